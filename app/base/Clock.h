@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace lantian {
+
+/// Where "now" comes from. Passed in, never looked up, so a test can hold it still.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+
+    /// The current instant, in UTC, to the millisecond.
+    virtual QDateTime now() const = 0;
+
+    /// Time since the machine started, which no change of the date moves.
+    virtual std::chrono::milliseconds sinceBoot() const = 0;
+};
+
+/// The computer's own clock.
+class SystemClock final : public Clock
+{
+public:
+    QDateTime now() const override;
+    std::chrono::milliseconds sinceBoot() const override;
+};
+
+/// `instant` as RFC 3339 text with milliseconds and the offset of the system's time zone.
+QString localRfc3339(const QDateTime &instant);
+
+/// The instant that RFC 3339 `text` names, in UTC; invalid unless it has a date, a time and an offset.
+QDateTime fromRfc3339(const QString &text);
+
+} // namespace lantian

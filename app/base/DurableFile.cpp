@@ -1,0 +1,184 @@
+#include "base/DurableFile.h"
+
+#include "base/Sha256.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+Error systemError(int number, const QString &path)
+{
+    const auto kind = number == ENOSPC || number == EDQUOT ? Error::Kind::Full : Error::Kind::Storage;
+    return {kind, u"%1 in: %2"_s.arg(QString::fromLocal8Bit(std::strerror(number)), path)};
+}
+
+Result<void> syncFolder(const QString &folder)
+{
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return systemError(errno, folder);
+    const int failed = ::fsync(fd) == 0 ? 0 : errno;
+    ::close(fd);
+    if (failed != 0)
+        return systemError(failed, folder);
+    return {};
+}
+
+/// Makes `folder` and those above it that are missing, each durable in the one above it.
+Result<void> makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString above = QFileInfo(folder).path();
+    if (const Result<void> made = makeFolder(above); !made)
+        return made.error();
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        return systemError(errno, folder);
+    return syncFolder(above);
+}
+
+/// A file that is removed again unless it was kept().
+class TemporaryFile
+{
+public:
+    TemporaryFile(QString path, QFileDevice::Permissions permissions) : m_path(std::move(path))
+    {
+        mode_t mode = 0;
+        mode |= permissions.testFlag(QFileDevice::ReadOwner) ? 0400U : 0U;
+        mode |= permissions.testFlag(QFileDevice::WriteOwner) ? 0200U : 0U;
+        mode |= permissions.testFlag(QFileDevice::ReadGroup) ? 0040U : 0U;
+        mode |= permissions.testFlag(QFileDevice::ReadOther) ? 0004U : 0U;
+        m_fd = ::open(encoded(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        m_failed = m_fd < 0 ? errno : 0;
+    }
+    ~TemporaryFile()
+    {
+        close();
+        if (!m_kept)
+            ::unlink(encoded());
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryFile)
+
+    /// Writes, syncs and closes; 0, or the errno of what failed.
+    int fill(QByteArrayView bytes)
+    {
+        while (m_failed == 0 && !bytes.isEmpty()) {
+            const ssize_t written = ::write(m_fd, bytes.data(), size_t(bytes.size()));
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                m_failed = errno;
+            else
+                bytes = bytes.sliced(qsizetype(written));
+        }
+        if (m_failed == 0 && ::fsync(m_fd) != 0)
+            m_failed = errno;
+        close();
+        return m_failed;
+    }
+
+    /// Gives the file its name; 0, or the errno of what failed.
+    int rename(const QString &to, unsigned int flags)
+    {
+        if (::renameat2(AT_FDCWD, encoded(), AT_FDCWD, QFile::encodeName(to).constData(), flags) != 0)
+            return errno;
+        m_kept = true;
+        return 0;
+    }
+
+    const QString &path() const { return m_path; }
+
+private:
+    QByteArray encodedPath() const { return QFile::encodeName(m_path); }
+    const char *encoded()
+    {
+        m_encoded = encodedPath();
+        return m_encoded.constData();
+    }
+    void close()
+    {
+        if (m_fd >= 0 && ::close(m_fd) != 0 && m_failed == 0)
+            m_failed = errno;
+        m_fd = -1;
+    }
+
+    QString m_path;
+    QByteArray m_encoded;
+    int m_fd = -1;
+    int m_failed = 0;
+    bool m_kept = false;
+};
+
+Result<void> holds(const QString &path, QByteArrayView bytes)
+{
+    const Result<QString> found = fileSha256Hex(path);
+    if (!found)
+        return found.error();
+    if (*found != sha256Hex(bytes))
+        return Error{Error::Kind::Conflict, u"other bytes are already in: %1"_s.arg(path)};
+    return {};
+}
+
+Result<void> put(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions,
+                 unsigned int flags)
+{
+    const QString folder = QFileInfo(path).path();
+    if (const Result<void> made = makeFolder(folder); !made)
+        return made.error();
+
+    TemporaryFile file(u"%1.%2"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128)) + partSuffix,
+                       permissions);
+    if (const int failed = file.fill(bytes); failed != 0)
+        return systemError(failed, path);
+    if (const Result<void> same = holds(file.path(), bytes); !same)
+        return Error{Error::Kind::Storage, u"what was written reads back otherwise in: %1"_s.arg(path)};
+    if (const int failed = file.rename(path, flags); failed == EEXIST)
+        return holds(path, bytes);
+    else if (failed != 0)
+        return systemError(failed, path);
+    return syncFolder(folder);
+}
+
+} // namespace
+
+Result<void> durablePut(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions)
+{
+    if (QFileInfo::exists(path))
+        return holds(path, bytes);
+    return put(path, bytes, permissions, RENAME_NOREPLACE);
+}
+
+Result<void> durableReplace(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions)
+{
+    return put(path, bytes, permissions, 0);
+}
+
+Result<QByteArray> fileBytes(const QString &path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? Error::Kind::Storage : Error::Kind::NotFound,
+                     u"%1 in: %2"_s.arg(file.errorString(), path)};
+    const QByteArray bytes = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{Error::Kind::Storage, u"%1 in: %2"_s.arg(file.errorString(), path)};
+    if (bytes.size() > maxBytes)
+        return Error{Error::Kind::Invalid, u"more than %1 bytes in: %2"_s.arg(maxBytes).arg(path)};
+    return bytes;
+}
+
+} // namespace lantian

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArrayView>
+#include <QFileDevice>
+
+namespace lantian {
+
+/// Puts `bytes` at `path` so that they survive a power cut once this returned: a temporary file in the same
+/// folder, fsync, a look at what was written, rename, fsync of the folder and of those newly made.
+///
+/// A file that is there already is left alone, and is a Conflict if it holds other bytes. After a failure
+/// nothing is at `path` and the temporary file is gone; an fsync that failed is final (reliability.md 1).
+/// `permissions` apply before the first byte is written.
+Result<void> durablePut(const QString &path, QByteArrayView bytes,
+                        QFileDevice::Permissions permissions = QFileDevice::ReadOwner |
+                                                               QFileDevice::WriteOwner);
+
+/// The same, but what is at `path` is replaced in one step.
+Result<void> durableReplace(const QString &path, QByteArrayView bytes,
+                            QFileDevice::Permissions permissions = QFileDevice::ReadOwner |
+                                                                   QFileDevice::WriteOwner);
+
+/// The ending of temporary files, by which those of an interrupted put are found.
+inline constexpr QLatin1StringView partSuffix(".part");
+
+/// All of the file at `path`; Invalid when it is larger than `maxBytes`.
+Result<QByteArray> fileBytes(const QString &path, qint64 maxBytes);
+
+} // namespace lantian

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace lantian {
+
+/// Where things lie in the folder that holds all of a tablet's data.
+struct DataDirectory {
+    QString path;
+
+    QString database() const { return path + QLatin1StringView("/lantian.db"); }
+    QString photos() const { return path + QLatin1StringView("/photos"); }
+    QString catalogue() const { return path + QLatin1StringView("/catalogue"); }
+    QString geography() const { return path + QLatin1StringView("/geo"); }
+    /// The device's private key: readable by its owner alone, and not part of any backup.
+    QString deviceKey() const { return path + QLatin1StringView("/device.key"); }
+    QString lock() const { return path + QLatin1StringView("/lock"); }
+};
+
+} // namespace lantian

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "fieldwork/DeviceIdentity.h"
+#include "storage/EventLog.h"
+
+namespace lantian {
+
+/// What a person did, before it is numbered, chained and signed.
+struct Deed {
+    QUuid id; ///< UUIDv7, made at the first tap
+    QUuid stream;
+    EventKind kind = EventKind::CaseReported;
+    QUuid author;
+    QDateTime at; ///< when it was done, UTC
+    QJsonObject data;
+};
+
+/// Turns deeds into this device's signed events.
+class EventWriter
+{
+public:
+    EventWriter(DeviceIdentity identity, EventLog &log, const Clock &clock);
+
+    const QUuid &device() const { return m_identity.device; }
+    PublicKey publicKey() const { return m_identity.key.publicKey(); }
+
+    /// Numbers, chains, signs and stores `deed` within a Database::write(). Refuses one that is too large as
+    /// Invalid.
+    Event write(Sql &sql, const Deed &deed);
+
+private:
+    DeviceIdentity m_identity;
+    EventLog &m_log;
+    const Clock &m_clock;
+};
+
+} // namespace lantian

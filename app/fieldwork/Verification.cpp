@@ -1,0 +1,171 @@
+#include "fieldwork/Verification.h"
+
+#include "base/Sha256.h"
+#include "base/Uuid7.h"
+#include "protocol/Envelope.h"
+#include "protocol/EventText.h"
+#include "storage/Devices.h"
+#include "storage/EventLog.h"
+#include "storage/EventRow.h"
+#include "storage/Migrations.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+using Weight = Finding::Weight;
+
+/// What one event must follow on its device.
+using Ends = std::map<QUuid, ChainEnd>;
+
+void checkEvent(const SignedEvent &stored, const QByteArray &publicKey, std::vector<Finding> &findings)
+{
+    const QString id = idText(stored.event.id);
+    const auto found = [&](const QString &code, const QString &what) {
+        findings.push_back({Weight::Damage, code, id, what});
+    };
+    if (sha256Hex(stored.payload) != stored.hash)
+        found(u"payload"_s, u"the event's bytes are not those that were stored"_s);
+    const Result<Event> read = eventFromPayload(stored.payload);
+    if (!read)
+        found(u"payload"_s, u"the event cannot be read: %1"_s.arg(read.error().what));
+    else if (*read != stored.event)
+        found(u"columns"_s, u"the event's columns differ from what was signed"_s);
+
+    const Envelope envelope{stored.header, stored.payload, stored.signature};
+    const Result<QUuid> signer = signerOf(envelope);
+    const Result<PublicKey> key = PublicKey::fromBytes(publicKey);
+    if (!signer || *signer != stored.event.device)
+        found(u"signature"_s, u"the event is not signed by the device that it names"_s);
+    else if (!key)
+        found(u"device"_s, u"the key of device %1 is not known"_s.arg(idText(stored.event.device)));
+    else if (!verifies(envelope, *key))
+        found(u"signature"_s, u"the signature is not the device's over these bytes"_s);
+}
+
+void checkChain(const SignedEvent &stored, ChainEnd &end, std::vector<Finding> &findings)
+{
+    const Event &event = stored.event;
+    if (event.seq > end.seq + 1)
+        findings.push_back({Weight::Damage, u"chain"_s, idText(event.id),
+                            u"events %1 to %2 of device %3 are missing"_s.arg(end.seq + 1)
+                                .arg(event.seq - 1)
+                                .arg(idText(event.device))});
+    else if (event.seq <= end.seq)
+        findings.push_back(
+            {Weight::Notice, u"chain"_s, idText(event.id),
+             u"device %1 has numbered two events %2: it was cloned or restored"_s.arg(idText(event.device))
+                 .arg(event.seq)});
+    else if (event.prev != end.hash)
+        findings.push_back(
+            {Weight::Damage, u"chain"_s, idText(event.id), u"the event before it is not the one it names"_s});
+    end = {event.seq, stored.hash};
+}
+
+void checkEvents(Sql &sql, Verified &verified, const std::function<void()> &step)
+{
+    Ends ends;
+    sql.each(u"SELECT %1 FROM event ORDER BY device, seq, arrival"_s.arg(eventColumns), [&](Row row) {
+        const SignedEvent stored = signedEventOf(row);
+        checkEvent(stored, Devices::publicKey(sql, stored.event.device), verified.findings);
+        checkChain(stored, ends[stored.event.device], verified.findings);
+        ++verified.events;
+        step();
+    });
+    sql.each(u"SELECT id FROM event WHERE instr(flags, 'ahead')"_s, [&](Row row) {
+        verified.findings.push_back({Weight::Notice, u"ahead"_s, row.text(0),
+                                     u"its device's clock was more than an hour ahead when it came"_s});
+    });
+}
+
+void checkPhotos(Sql &sql, const PhotoStore &photos, Verified &verified, const std::function<void()> &step)
+{
+    QSet<QString> wanted;
+    sql.each(u"SELECT sha256 FROM photo_state UNION SELECT sha256 FROM draft_photo"_s,
+             [&](Row row) { wanted << row.text(0); });
+    for (const QString &sha256 : std::as_const(wanted)) {
+        const Result<void> sound = photos.verify(sha256);
+        if (!sound)
+            verified.findings.push_back(
+                {Weight::Damage,
+                 sound.error().kind == Error::Kind::NotFound ? u"photo-missing"_s : u"photo-altered"_s,
+                 sha256, sound.error().what});
+        ++verified.photos;
+        step();
+    }
+    for (const QString &sha256 : photos.originals()) {
+        if (!wanted.contains(sha256))
+            verified.findings.push_back(
+                {Weight::Notice, u"orphan"_s, sha256, u"no record refers to this photo"_s});
+    }
+}
+
+/// The rows that the log comes to when it is folded anew in a database of its own.
+Result<QStringList> rowsFromLog(Sql &source)
+{
+    const QTemporaryDir folder;
+    auto scratch = Database::open(folder.filePath(u"scratch.db"_s), deviceMigrations);
+    if (!scratch)
+        return scratch.error();
+    return (*scratch)->write([&](Sql &sql) {
+        EventLog::each(source, [&](const SignedEvent &stored) { EventLog::copy(sql, stored); });
+        Projection projection;
+        projection.rebuild(sql);
+        return Projection::rows(sql);
+    });
+}
+
+void checkProjections(Sql &sql, std::vector<Finding> &findings)
+{
+    const Result<QStringList> expected = rowsFromLog(sql);
+    if (!expected)
+        Sql::refuse(expected.error());
+    const QStringList kept = Projection::rows(sql);
+    QStringList differing;
+    std::set_symmetric_difference(kept.begin(), kept.end(), expected->begin(), expected->end(),
+                                  std::back_inserter(differing));
+    for (const QString &row : differing)
+        findings.push_back({Weight::Damage, u"projection"_s, row.section(u'\t', 1, 1),
+                            u"the %1 row is not what the events come to"_s.arg(row.section(u'\t', 0, 0))});
+}
+
+} // namespace
+
+bool Verified::isSound() const
+{
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const Finding &finding) { return finding.weight == Weight::Damage; });
+}
+
+Result<Verified> verified(const Database &database, const PhotoStore &photos, const VerifyProgress &progress)
+{
+    const Result<QStringList> faults = database.faults();
+    if (!faults)
+        return faults.error();
+    return database.read([&](Sql &sql) {
+        Verified verified;
+        for (const QString &fault : *faults)
+            verified.findings.push_back({Weight::Damage, u"database"_s, {}, fault});
+        const qint64 total =
+            *sql.first(u"SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM photo_state)"_s,
+                       [](Row row) { return row.integer(0); });
+        const auto step = [&] {
+            if (progress && !progress(verified.events + verified.photos, total))
+                Sql::refuse({Error::Kind::Cancelled, u"verifying was called off"_s});
+        };
+        checkEvents(sql, verified, step);
+        checkPhotos(sql, photos, verified, step);
+        checkProjections(sql, verified.findings);
+        return verified;
+    });
+}
+
+} // namespace lantian

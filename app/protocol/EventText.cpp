@@ -1,0 +1,121 @@
+#include "protocol/EventText.h"
+
+#include "base/Clock.h"
+#include "base/Sha256.h"
+#include "base/Uuid7.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+constexpr int maxDepth = 32;
+
+Error invalid(const QString &what)
+{
+    return {Error::Kind::Invalid, what, u"event-invalid"_s};
+}
+
+/// Whether no value in `text` lies deeper than maxDepth. Brackets inside strings do not count.
+bool isShallow(const QByteArray &text)
+{
+    int depth = 0;
+    bool inString = false;
+    bool escaped = false;
+    for (const char c : text) {
+        if (inString) {
+            inString = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > maxDepth)
+                return false;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return true;
+}
+
+bool isWholeFrom1(const QJsonValue &value)
+{
+    const double number = value.toDouble(0);
+    return number >= 1 && number <= 9'007'199'254'740'991.0 && std::floor(number) == number;
+}
+
+} // namespace
+
+Result<QByteArray> payloadText(const Event &event)
+{
+    const QJsonObject object{
+        {u"id"_s, idText(event.id)},
+        {u"stream"_s, idText(event.stream)},
+        {u"kind"_s, event.kind},
+        {u"v"_s, event.version},
+        {u"hlc"_s, event.hlc.text()},
+        {u"at"_s, localRfc3339(event.at)},
+        {u"device"_s, idText(event.device)},
+        {u"author"_s, idText(event.author)},
+        {u"seq"_s, event.seq},
+        {u"prev"_s, event.prev},
+        {u"data"_s, event.data},
+    };
+    QByteArray payload = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (payload.size() > maxEventBytes)
+        return Error{Error::Kind::Invalid,
+                     u"the event has %1 bytes, the limit is %2"_s.arg(payload.size()).arg(maxEventBytes),
+                     u"event-too-large"_s};
+    return payload;
+}
+
+Result<Event> eventFromPayload(const QByteArray &payload)
+{
+    if (payload.size() > maxEventBytes)
+        return Error{Error::Kind::Invalid, u"more than %1 bytes"_s.arg(maxEventBytes), u"event-too-large"_s};
+    if (!isShallow(payload))
+        return invalid(u"nested deeper than %1 levels"_s.arg(maxDepth));
+    QJsonParseError failed{};
+    const QJsonObject object = QJsonDocument::fromJson(payload, &failed).object();
+    if (failed.error != QJsonParseError::NoError)
+        return invalid(u"not JSON: %1 at byte %2"_s.arg(failed.errorString()).arg(failed.offset));
+
+    Event event;
+    const auto id = [&](const QString &name, QUuid &into) {
+        into = idFromText(object[name].toString());
+        return !into.isNull();
+    };
+    if (!id(u"id"_s, event.id) || !id(u"stream"_s, event.stream) || !id(u"device"_s, event.device) ||
+        !id(u"author"_s, event.author))
+        return invalid(u"id, stream, device and author must be UUIDs"_s);
+    event.kind = object[u"kind"_s].toString();
+    if (event.kind.isEmpty())
+        return invalid(u"kind is missing"_s);
+    const auto hlc = Hlc::fromText(object[u"hlc"_s].toString());
+    if (!hlc)
+        return invalid(u"hlc must be 16 hexadecimal digits"_s);
+    event.hlc = *hlc;
+    event.at = fromRfc3339(object[u"at"_s].toString());
+    if (!event.at.isValid())
+        return invalid(u"at must be an RFC 3339 time with an offset"_s);
+    if (!isWholeFrom1(object[u"v"_s]) || !isWholeFrom1(object[u"seq"_s]))
+        return invalid(u"v and seq must be whole numbers from 1"_s);
+    event.version = object[u"v"_s].toInt();
+    event.seq = object[u"seq"_s].toInteger();
+    event.prev = object[u"prev"_s].toString();
+    if (!isSha256Hex(event.prev))
+        return invalid(u"prev must be 64 hexadecimal digits"_s);
+    if (!object[u"data"_s].isObject())
+        return invalid(u"data must be an object"_s);
+    event.data = object[u"data"_s].toObject();
+    return event;
+}
+
+} // namespace lantian

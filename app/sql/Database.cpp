@@ -1,0 +1,160 @@
+#include "sql/Database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+/// Marks a file as ours: "LTXC".
+constexpr qint64 applicationId = 0x4c545843;
+
+/// The statements of a migration file. A ; that ends a line followed by a blank line, or by the end
+/// of the file, ends a statement, so that a trigger may hold other ;s.
+QStringList statements(const QString &file)
+{
+    return file.trimmed().split(u";\n\n"_s, Qt::SkipEmptyParts);
+}
+
+qint64 pragma(Sql &sql, const QString &name)
+{
+    return sql.first(u"PRAGMA "_s + name, [](Row row) { return row.integer(0); }).value_or(0);
+}
+
+} // namespace
+
+Database::Database() : m_connection(QUuid::createUuid().toString()) {}
+
+Database::~Database()
+{
+    m_sql.reset();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QString &migrations,
+                                                 Access access)
+{
+    if (access == Access::ReadOnly && !QFileInfo::exists(path))
+        return Error{Error::Kind::NotFound, u"there is no database at: %1"_s.arg(path)};
+    std::unique_ptr<Database> database(new Database);
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+        db.setDatabaseName(path);
+        db.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        if (!db.open())
+            return Error{Error::Kind::Storage, u"cannot be opened: %1"_s.arg(path)};
+        database->m_sql = std::make_unique<Sql>(db);
+    }
+    if (const Result<void> configured = database->configure(access); !configured)
+        return configured.error();
+    if (const Result<void> migrated = database->migrate(path, migrations, access); !migrated)
+        return migrated.error();
+    return database;
+}
+
+Result<void> Database::configure(Access access)
+{
+    try {
+        if (access == Access::ReadWrite) {
+            m_sql->first(u"PRAGMA journal_mode = WAL"_s, [](Row row) { return row.text(0); });
+            m_sql->run(u"PRAGMA synchronous = FULL"_s);
+            if (pragma(*m_sql, u"synchronous"_s) != 2)
+                return Error{Error::Kind::Storage, u"the database does not promise durability"_s};
+        }
+        m_sql->run(u"PRAGMA foreign_keys = ON"_s);
+        m_sql->run(u"PRAGMA trusted_schema = OFF"_s);
+        m_sql->run(u"PRAGMA cell_size_check = ON"_s);
+        m_sql->first(u"PRAGMA mmap_size = 0"_s, [](Row row) { return row.integer(0); });
+    } catch (const SqlFailure &failure) {
+        return failure.error;
+    }
+    return {};
+}
+
+Result<void> Database::migrate(const QString &path, const QString &folder, Access access)
+{
+    const QDir migrations(folder);
+    const QStringList files = migrations.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    Q_ASSERT(!files.isEmpty());
+    const auto applied = read([](Sql &sql) { return pragma(sql, u"user_version"_s); });
+    if (!applied)
+        return applied.error();
+    if (*applied > files.size())
+        return Error{Error::Kind::Newer,
+                     u"the file is of schema %1, this program knows up to %2: %3"_s.arg(*applied)
+                         .arg(files.size())
+                         .arg(path)};
+    const auto id = read([](Sql &sql) { return pragma(sql, u"application_id"_s); });
+    if (!id)
+        return id.error();
+    if (*applied > 0 && *id != applicationId)
+        return Error{Error::Kind::Corrupt, u"not a file of this program: %1"_s.arg(path)};
+    if (*applied == files.size())
+        return {};
+    if (access == Access::ReadOnly)
+        return Error{Error::Kind::Storage,
+                     u"the file is of an older schema and must first be opened by the app"_s};
+
+    if (*applied > 0) {
+        const QString copy = u"%1.before-%2"_s.arg(path).arg(files.size());
+        if (!QFileInfo::exists(copy)) {
+            if (const Result<void> copied = copyTo(copy); !copied)
+                return copied.error();
+        }
+    }
+    return write([&](Sql &sql) {
+        for (qsizetype version = *applied; version < files.size(); ++version) {
+            QFile file(migrations.filePath(files[version]));
+            if (!file.open(QIODevice::ReadOnly))
+                Sql::refuse({Error::Kind::Storage, file.errorString()});
+            for (const QString &statement : statements(QString::fromUtf8(file.readAll())))
+                sql.run(statement);
+        }
+        sql.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+        sql.run(u"PRAGMA user_version = %1"_s.arg(files.size()));
+    });
+}
+
+Result<void> Database::copyTo(const QString &path) const
+{
+    try {
+        m_sql->run(u"VACUUM INTO ?"_s, path);
+    } catch (const SqlFailure &failure) {
+        return failure.error;
+    }
+    return {};
+}
+
+Result<QStringList> Database::faults() const
+{
+    return read([](Sql &sql) {
+        QStringList faults;
+        for (const QString &line :
+             sql.all(u"PRAGMA integrity_check"_s, [](Row row) { return row.text(0); })) {
+            if (line != u"ok"_s)
+                faults << line;
+        }
+        sql.each(u"PRAGMA foreign_key_check"_s, [&](Row row) {
+            faults << u"row %1 of %2 refers to a missing row of %3"_s.arg(row.text(1), row.text(0),
+                                                                          row.text(2));
+        });
+        return faults;
+    });
+}
+
+void Database::rollBack() const
+{
+    try {
+        m_sql->run(u"ROLLBACK"_s);
+    } catch (const SqlFailure &) {
+        // SQLite has already rolled back by itself after some failures: then there is no transaction left.
+    }
+}
+
+} // namespace lantian

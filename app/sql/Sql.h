@@ -1,0 +1,112 @@
+#pragma once
+
+#include "base/Error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <optional>
+#include <type_traits>
+#include <unordered_map>
+#include <vector>
+
+namespace lantian {
+
+/// What a failed statement throws inside Database::read() and write(), and nowhere else.
+struct SqlFailure {
+    Error error;
+};
+
+/// One row of an answer; columns are counted from 0 in the order of the SELECT.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
+
+    QString text(int column) const { return m_query.value(column).toString(); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    bool isNull(int column) const { return m_query.isNull(column); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// The statements one read() or write() may run. Every function throws SqlFailure.
+///
+/// A statement is prepared once for each connection and kept, so its text must not hold values. The function
+/// that reads rows must not run the same statement again.
+class Sql
+{
+public:
+    explicit Sql(QSqlDatabase db) : m_db(std::move(db)) {}
+    Q_DISABLE_COPY_MOVE(Sql)
+
+    /// Runs one statement with `values` bound to its ?s in order; returns the number of rows it changed.
+    template <class... Values>
+    int run(const QString &statement, const Values &...values)
+    {
+        QSqlQuery &query = executed(statement, {QVariant::fromValue(values)...});
+        const int changed = query.numRowsAffected();
+        query.finish();
+        return changed;
+    }
+
+    /// Every row that `statement` selects, each made into a value by `read(Row)`.
+    template <class Read, class... Values>
+    auto all(const QString &statement, Read read, const Values &...values)
+    {
+        return allBound(statement, read, {QVariant::fromValue(values)...});
+    }
+
+    /// The same with the values in a list, for a statement put together from fixed parts.
+    template <class Read>
+    auto allBound(const QString &statement, Read read, const QVariantList &values)
+    {
+        QSqlQuery &query = executed(statement, values);
+        std::vector<std::invoke_result_t<Read, Row>> rows;
+        while (query.next())
+            rows.push_back(read(Row(query)));
+        throwIfFailed(query, statement);
+        query.finish();
+        return rows;
+    }
+
+    /// The first row that `statement` selects, if there is one.
+    template <class Read, class... Values>
+    auto first(const QString &statement, Read read, const Values &...values)
+    {
+        QSqlQuery &query = executed(statement, {QVariant::fromValue(values)...});
+        using Value = std::invoke_result_t<Read, Row>;
+        auto row = query.next() ? std::optional<Value>(read(Row(query))) : std::nullopt;
+        throwIfFailed(query, statement);
+        query.finish();
+        return row;
+    }
+
+    /// Calls `visit(Row)` for every row that `statement` selects, one at a time: for answers too large for
+    /// memory.
+    template <class Visit, class... Values>
+    void each(const QString &statement, Visit visit, const Values &...values)
+    {
+        QSqlQuery &query = executed(statement, {QVariant::fromValue(values)...});
+        while (query.next())
+            visit(Row(query));
+        throwIfFailed(query, statement);
+        query.finish();
+    }
+
+    /// Ends the transaction without keeping anything; `error` is what read() or write() then returns.
+    [[noreturn]] static void refuse(Error error) { throw SqlFailure{std::move(error)}; }
+
+private:
+    QSqlQuery &executed(const QString &statement, const QVariantList &values);
+    static void throwIfFailed(const QSqlQuery &query, const QString &statement);
+
+    QSqlDatabase m_db;
+    std::unordered_map<QString, QSqlQuery> m_prepared; ///< references stay good while it grows
+};
+
+} // namespace lantian

@@ -1,0 +1,116 @@
+#include "storage/EventLog.h"
+
+#include "base/Uuid7.h"
+#include "storage/EventRow.h"
+#include "storage/Settings.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+const QString lastHlcKey = u"hlc"_s;
+
+void queue(Sql &sql, const QString &subject, const QString &id)
+{
+    sql.run(uR"(
+        INSERT INTO outbox (subject, id)
+        VALUES (?, ?)
+        ON CONFLICT DO NOTHING)"_s,
+            subject, id);
+}
+
+void queuePhotos(Sql &sql, const QJsonArray &photos)
+{
+    for (const QJsonValue &photo : photos)
+        queue(sql, u"photo"_s, photo[u"sha256"_s].toString());
+}
+
+void queueForOffice(Sql &sql, const Event &event)
+{
+    queue(sql, u"event"_s, idText(event.id));
+    queuePhotos(sql, event.data[u"photos"_s].toArray());
+    for (const QJsonValue &item : event.data[u"items"_s].toArray())
+        queuePhotos(sql, item[u"photos"_s].toArray());
+}
+
+} // namespace
+
+EventLog::Outcome EventLog::append(Sql &sql, const SignedEvent &event, Origin origin, const QDateTime &now)
+{
+    const QString id = idText(event.event.id);
+    const auto known = sql.first(
+        u"SELECT hash FROM event WHERE id = ?"_s, [](Row row) { return row.text(0); }, id);
+    if (known == event.hash)
+        return Outcome::Duplicate;
+    if (known)
+        Sql::refuse({Error::Kind::Conflict,
+                     u"event %1 is known with hash %2, this one has %3"_s.arg(id, *known, event.hash),
+                     u"event-conflict"_s});
+
+    insert(sql, event, flagsOf(sql, event, now));
+    Settings::keep(sql, lastHlcKey, observedHlc(lastHlc(sql), event.event.hlc, now).text());
+    if (origin == Origin::Own)
+        queueForOffice(sql, event.event);
+    m_projection.take(sql, event.event);
+    return Outcome::Stored;
+}
+
+ChainEnd EventLog::chainEnd(Sql &sql, const QUuid &device)
+{
+    return sql
+        .first(
+            uR"(
+            SELECT seq, hash
+            FROM event
+            WHERE device = ?
+            ORDER BY seq DESC
+            LIMIT 1)"_s,
+            [](Row row) {
+                return ChainEnd{row.integer(0), row.text(1)};
+            },
+            idText(device))
+        .value_or(ChainEnd{});
+}
+
+Hlc EventLog::lastHlc(Sql &sql)
+{
+    return Hlc::fromText(Settings::value(sql, lastHlcKey)).value_or(Hlc{});
+}
+
+void EventLog::each(Sql &sql, const std::function<void(const SignedEvent &)> &visit)
+{
+    sql.each(u"SELECT %1 FROM event ORDER BY arrival"_s.arg(eventColumns),
+             [&](Row row) { visit(signedEventOf(row)); });
+}
+
+void EventLog::copy(Sql &sql, const SignedEvent &event)
+{
+    insert(sql, event, {});
+}
+
+void EventLog::insert(Sql &sql, const SignedEvent &event, const QString &flags)
+{
+    sql.run(uR"(
+        INSERT INTO event (id, stream, kind, hlc, device, author, seq, hash, header, payload, signature, flags)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+            idText(event.event.id), idText(event.event.stream), event.event.kind, event.event.hlc.text(),
+            idText(event.event.device), idText(event.event.author), event.event.seq, event.hash,
+            QString::fromLatin1(event.header), event.payload, QString::fromLatin1(event.signature), flags);
+}
+
+QString EventLog::flagsOf(Sql &sql, const SignedEvent &event, const QDateTime &now)
+{
+    QStringList flags;
+    const ChainEnd end = chainEnd(sql, event.event.device);
+    if (event.event.seq != end.seq + 1 || event.event.prev != end.hash)
+        flags << u"chain"_s;
+    if (isAhead(event.event.hlc, now))
+        flags << u"ahead"_s;
+    return flags.join(u' ');
+}
+
+} // namespace lantian

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/SignedEvent.h"
+#include "storage/Projection.h"
+
+namespace lantian {
+
+/// Where a device's chain ends: what its next event must name.
+struct ChainEnd {
+    qint64 seq = 0;              ///< of the last event; 0 before the first
+    QString hash = noPrevious(); ///< of the last event's payload
+};
+
+/// The events this machine knows, append-only, with all that follows from them.
+///
+/// Its functions run inside Database::write(): an event, its projections and its outbox row are kept together
+/// or not at all.
+class EventLog
+{
+public:
+    enum class Origin { Own, Received };
+    enum class Outcome { Stored, Duplicate };
+
+    explicit EventLog(Projection &projection) : m_projection(projection) {}
+
+    /// Adds `event` and brings the projections up to date; one of our own is queued for the office.
+    ///
+    /// The same event again is a Duplicate. The same id with other bytes is refused as a Conflict that names
+    /// both hashes. A broken chain or a clock more than an hour ahead of `now` is kept and flagged, never
+    /// refused.
+    Outcome append(Sql &sql, const SignedEvent &event, Origin origin, const QDateTime &now);
+
+    static ChainEnd chainEnd(Sql &sql, const QUuid &device);
+
+    /// The reading that the next own event must come after.
+    static Hlc lastHlc(Sql &sql);
+
+    /// Adds `event` to a scratch log that is then folded as a whole: nothing is checked, projected or queued.
+    static void copy(Sql &sql, const SignedEvent &event);
+
+    /// Calls `visit` for every event in the order of arrival.
+    static void each(Sql &sql, const std::function<void(const SignedEvent &)> &visit);
+
+private:
+    static void insert(Sql &sql, const SignedEvent &event, const QString &flags);
+    static QString flagsOf(Sql &sql, const SignedEvent &event, const QDateTime &now);
+
+    Projection &m_projection;
+};
+
+} // namespace lantian

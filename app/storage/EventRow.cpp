@@ -1,0 +1,37 @@
+#include "storage/EventRow.h"
+
+#include "base/Clock.h"
+#include "base/Uuid7.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+SignedEvent signedEventOf(const Row &row)
+{
+    SignedEvent found;
+    found.hash = row.text(7);
+    found.header = row.text(8).toLatin1();
+    found.payload = row.bytes(9);
+    found.signature = row.text(10).toLatin1();
+
+    const QJsonObject object = QJsonDocument::fromJson(found.payload).object();
+    found.event = {
+        .id = idFromText(row.text(0)),
+        .stream = idFromText(row.text(1)),
+        .kind = row.text(2),
+        .version = object[u"v"_s].toInt(),
+        .hlc = Hlc::fromText(row.text(3)).value_or(Hlc{}),
+        .at = fromRfc3339(object[u"at"_s].toString()),
+        .device = idFromText(row.text(4)),
+        .author = idFromText(row.text(5)),
+        .seq = row.integer(6),
+        .prev = object[u"prev"_s].toString(),
+        .data = object[u"data"_s].toObject(),
+    };
+    return found;
+}
+
+} // namespace lantian

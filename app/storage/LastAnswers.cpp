@@ -1,0 +1,51 @@
+#include "storage/LastAnswers.h"
+
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+constexpr int keptAField = 8;
+
+} // namespace
+
+void LastAnswers::keep(Sql &sql, const QString &grid, const QString &category, const QJsonObject &fields,
+                       const QDateTime &now)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (!field.value().isString())
+            continue;
+        sql.run(uR"(
+            INSERT INTO last_answer (grid, category, field, value, used_at)
+            VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (grid, category, field, value) DO UPDATE SET used_at = excluded.used_at)"_s,
+                grid, category, field.key(), field.value().toString(), now.toMSecsSinceEpoch());
+        sql.run(uR"(
+            DELETE FROM last_answer
+            WHERE grid = ?1 AND category = ?2 AND field = ?3 AND value NOT IN (
+                SELECT value
+                FROM last_answer
+                WHERE grid = ?1 AND category = ?2 AND field = ?3
+                ORDER BY used_at DESC
+                LIMIT ?4))"_s,
+                grid, category, field.key(), keptAField);
+    }
+}
+
+QHash<QString, QStringList> LastAnswers::of(Sql &sql, const QString &grid, const QString &category)
+{
+    QHash<QString, QStringList> answers;
+    sql.each(
+        uR"(
+        SELECT field, value
+        FROM last_answer
+        WHERE grid = ? AND category = ?
+        ORDER BY used_at DESC)"_s,
+        [&](Row row) { answers[row.text(0)] << row.text(1); }, grid, category);
+    return answers;
+}
+
+} // namespace lantian

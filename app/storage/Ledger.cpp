@@ -1,0 +1,175 @@
+#include "storage/Ledger.h"
+
+#include "base/Uuid7.h"
+#include "storage/SearchText.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+constexpr QLatin1StringView
+    columns("id, state, category, subtype, severity, number, summary, place, grid, department, reporter, "
+            "reported_at, due_at, "
+            "site, photos, reopened, hlc, "
+            "NOT EXISTS (SELECT 1 FROM event JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id"
+            "            WHERE event.stream = case_state.id), lat, lon");
+
+LedgerRow ledgerRowOf(const Row &row)
+{
+    return {
+        .id = idFromText(row.text(0)),
+        .state = caseStateFromKey(row.text(1)).value_or(CaseState::Reported),
+        .category = row.text(2),
+        .subtype = row.text(3),
+        .severity = row.text(4),
+        .number = row.text(5),
+        .summary = row.text(6),
+        .place = row.text(7),
+        .grid = row.text(8),
+        .department = row.text(9),
+        .reporter = idFromText(row.text(10)),
+        .reportedAt = QDateTime::fromMSecsSinceEpoch(row.integer(11), Qt::UTC),
+        .due = row.isNull(12) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(12), Qt::UTC),
+        .site = idFromText(row.text(13)),
+        .photos = int(row.integer(14)),
+        .reopened = int(row.integer(15)),
+        .sent = row.integer(17) != 0,
+        .hlc = Hlc::fromText(row.text(16)).value_or(Hlc{}),
+    };
+}
+
+/// Conditions joined by AND, with the values of their ?s.
+struct Conditions {
+    QStringList texts;
+    QVariantList values;
+
+    void add(const QString &text, const QVariantList &bound = {})
+    {
+        texts << text;
+        values << bound;
+    }
+    QString where() const { return texts.isEmpty() ? QString() : u" WHERE "_s + texts.join(u" AND "_s); }
+};
+
+Conditions conditionsOf(const LedgerQuery &query)
+{
+    Conditions conditions;
+    if (const QString expression = searchExpression(query.text); !expression.isEmpty())
+        conditions.add(u"row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s, {expression});
+    if (query.state)
+        conditions.add(u"state = ?"_s, {key(*query.state)});
+    if (query.onlyOpen || query.overdueAt.isValid())
+        conditions.add(u"state NOT IN ('closed', 'rejected', 'merged')"_s);
+    if (!query.category.isEmpty())
+        conditions.add(u"category = ?"_s, {query.category});
+    if (!query.grid.isEmpty())
+        conditions.add(u"grid >= ? AND grid < ?"_s, {query.grid, query.grid + QChar(0xffff)});
+    if (!query.reporter.isNull())
+        conditions.add(u"reporter = ?"_s, {idText(query.reporter)});
+    if (!query.site.isNull())
+        conditions.add(u"site = ?"_s, {idText(query.site)});
+    if (query.from.isValid())
+        conditions.add(u"reported_at >= ?"_s, {query.from.toMSecsSinceEpoch()});
+    if (query.until.isValid())
+        conditions.add(u"reported_at < ?"_s, {query.until.toMSecsSinceEpoch()});
+    if (query.overdueAt.isValid())
+        conditions.add(u"due_at < ?"_s, {query.overdueAt.toMSecsSinceEpoch()});
+    return conditions;
+}
+
+void continueAfter(Conditions &conditions, LedgerQuery::Order order, const LedgerRow &row)
+{
+    using enum LedgerQuery::Order;
+    const QString id = idText(row.id);
+    switch (order) {
+    case NewestFirst:
+        conditions.add(u"(hlc, id) < (?, ?)"_s, {row.hlc.text(), id});
+        break;
+    case OldestFirst:
+        conditions.add(u"(hlc, id) > (?, ?)"_s, {row.hlc.text(), id});
+        break;
+    case DueFirst:
+        conditions.add(u"(due_at, id) > (?, ?)"_s, {row.due.toMSecsSinceEpoch(), id});
+        break;
+    }
+}
+
+QString orderOf(LedgerQuery::Order order)
+{
+    using enum LedgerQuery::Order;
+    switch (order) {
+    case NewestFirst:
+        return u" ORDER BY hlc DESC, id DESC"_s;
+    case OldestFirst:
+        return u" ORDER BY hlc, id"_s;
+    case DueFirst:
+        return u" ORDER BY due_at, id"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<LedgerRow> Ledger::page(Sql &sql, const LedgerQuery &query, const std::optional<LedgerRow> &after,
+                                    int limit)
+{
+    Conditions conditions = conditionsOf(query);
+    if (query.order == LedgerQuery::Order::DueFirst)
+        conditions.add(u"due_at IS NOT NULL"_s);
+    if (after)
+        continueAfter(conditions, query.order, *after);
+    return sql.allBound(u"SELECT "_s + columns + u" FROM case_state"_s + conditions.where() +
+                            orderOf(query.order) + u" LIMIT ?"_s,
+                        ledgerRowOf, conditions.values << limit);
+}
+
+qint64 Ledger::count(Sql &sql, const LedgerQuery &query)
+{
+    Conditions conditions = conditionsOf(query);
+    if (query.order == LedgerQuery::Order::DueFirst)
+        conditions.add(u"due_at IS NOT NULL"_s);
+    return sql
+        .allBound(
+            u"SELECT count(*) FROM case_state"_s + conditions.where(), [](Row row) { return row.integer(0); },
+            conditions.values)
+        .front();
+}
+
+std::optional<LedgerRow> Ledger::row(Sql &sql, const QUuid &id)
+{
+    return sql.first(u"SELECT "_s + columns + u" FROM case_state WHERE id = ?"_s, ledgerRowOf, idText(id));
+}
+
+std::vector<NearCase> Ledger::nearby(Sql &sql, const QString &category, const Position &position,
+                                     const QDateTime &at, double radiusM, int hours)
+{
+    constexpr double metresPerDegree = 111'195;
+    const double latSpan = radiusM / metresPerDegree;
+    const double lonSpan = latSpan / std::max(0.01, std::cos(position.lat * std::numbers::pi / 180));
+    const qint64 span = qint64(hours) * 3'600'000;
+
+    auto found = sql.all(
+        u"SELECT "_s + columns + uR"(
+        FROM case_state
+        WHERE category = ? AND reported_at BETWEEN ? AND ? AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?
+        LIMIT 100)"_s,
+        [&](Row row) {
+            const Position there{.lat = row.real(18), .lon = row.real(19)};
+            return NearCase{ledgerRowOf(row), distanceM(position, there)};
+        },
+        category, at.toMSecsSinceEpoch() - span, at.toMSecsSinceEpoch() + span, position.lat - latSpan,
+        position.lat + latSpan, position.lon - lonSpan, position.lon + lonSpan);
+    std::erase_if(found, [&](const NearCase &near) { return near.distanceM > radiusM; });
+    std::sort(found.begin(), found.end(),
+              [](const NearCase &a, const NearCase &b) { return a.distanceM < b.distanceM; });
+    found.resize(std::min<size_t>(found.size(), 5));
+    return found;
+}
+
+} // namespace lantian

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "domain/Case.h"
+#include "sql/Sql.h"
+
+namespace lantian {
+
+/// One line of the ledger.
+struct LedgerRow {
+    QUuid id;
+    CaseState state = CaseState::Reported;
+    QString category;
+    QString subtype;
+    QString severity;
+    QString number; ///< the office's; empty before acceptance
+    QString summary;
+    QString place; ///< the grid in words
+    QString grid;
+    QString department; ///< dispatched to, or suggested
+    QUuid reporter;
+    QDateTime reportedAt;
+    QDateTime due; ///< invalid without a deadline
+    QUuid site;
+    int photos = 0;
+    int reopened = 0;
+    bool sent = false; ///< nothing of it waits in the outbox
+    Hlc hlc;
+
+    bool operator==(const LedgerRow &) const = default;
+};
+
+/// What the ledger is asked for. Everything that is set must hold.
+struct LedgerQuery {
+    enum class Order { NewestFirst, OldestFirst, DueFirst };
+
+    QString text; ///< words that must be somewhere in the case
+    std::optional<CaseState> state;
+    bool onlyOpen = false; ///< neither closed, rejected nor merged
+    QString category;
+    QString grid;        ///< the beginning of a grid code
+    QUuid reporter;      ///< null: anyone's
+    QUuid site;          ///< null: any
+    QDateTime from;      ///< reported at or after; invalid: ever
+    QDateTime until;     ///< reported before; invalid: ever
+    QDateTime overdueAt; ///< only those open whose deadline is before; invalid: any
+    Order order = Order::NewestFirst;
+
+    bool operator==(const LedgerQuery &) const = default;
+};
+
+/// A case that may be the same problem as one being recorded.
+struct NearCase {
+    LedgerRow row;
+    double distanceM = 0;
+};
+
+/// Reads the projections. Every function runs inside Database::read().
+class Ledger
+{
+public:
+    /// At most `limit` rows that come after `after` in the query's order; from the start without it.
+    static std::vector<LedgerRow> page(Sql &sql, const LedgerQuery &query,
+                                       const std::optional<LedgerRow> &after, int limit);
+    /// How many rows the query has in all.
+    static qint64 count(Sql &sql, const LedgerQuery &query);
+    /// The row of one case, if it is known.
+    static std::optional<LedgerRow> row(Sql &sql, const QUuid &id);
+
+    /// Cases of the category within `radiusM` of `position` reported within `hours` of `at`, nearest first,
+    /// at most 5.
+    static std::vector<NearCase> nearby(Sql &sql, const QString &category, const Position &position,
+                                        const QDateTime &at, double radiusM = 50, int hours = 24);
+};
+
+} // namespace lantian

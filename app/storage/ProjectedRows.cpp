@@ -1,0 +1,192 @@
+#include "storage/ProjectedRows.h"
+
+#include "base/Uuid7.h"
+#include "domain/CaseFold.h"
+#include "storage/SearchText.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+QVariant orNull(const std::optional<Position> &position, double Position::*part)
+{
+    return position ? QVariant(*position.*part) : QVariant(QMetaType::fromType<double>());
+}
+
+QVariant orNull(const QDateTime &instant)
+{
+    return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch())
+                             : QVariant(QMetaType::fromType<qint64>());
+}
+
+QString textOf(const QUuid &id)
+{
+    return id.isNull() ? QString() : idText(id);
+}
+
+/// Every text that people wrote or read anywhere in `value`.
+void gather(const QJsonValue &value, QStringList &texts)
+{
+    static const QStringList notWords{u"photos"_s, u"position"_s, u"catalogue"_s,
+                                      u"law"_s,    u"base"_s,     u"profile"_s};
+    if (value.isString()) {
+        texts << value.toString();
+    } else if (value.isArray()) {
+        for (const QJsonValue &element : value.toArray())
+            gather(element, texts);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (!notWords.contains(member.key()))
+                gather(member.value(), texts);
+        }
+    }
+}
+
+QString wordsOf(const Case &folded)
+{
+    QStringList texts;
+    for (const CaseEntry &entry : folded.timeline)
+        gather(entry.event.data, texts);
+    return indexText(texts.join(u'\n'));
+}
+
+void projectPhotos(Sql &sql, const QUuid &stream, const std::vector<Photo> &photos)
+{
+    for (const Photo &photo : photos) {
+        sql.run(uR"(
+            INSERT INTO photo_state (sha256, stream, stamped, bytes)
+            VALUES (?, ?, ?, ?)
+            ON CONFLICT DO NOTHING)"_s,
+                photo.sha256, idText(stream), photo.stamped, photo.bytes);
+    }
+}
+
+void projectRefusals(Sql &sql, const Case &folded)
+{
+    sql.run(u"DELETE FROM refused_state WHERE stream = ?"_s, idText(folded.id));
+    for (const CaseEntry &entry : folded.timeline) {
+        if (entry.refusal)
+            sql.run(uR"(
+                INSERT INTO refused_state (event, stream, author, refusal)
+                VALUES (?, ?, ?, ?))"_s,
+                    idText(entry.event.id), idText(folded.id), idText(entry.event.author),
+                    key(*entry.refusal));
+    }
+}
+
+void projectWords(Sql &sql, qint64 row, const Case &folded)
+{
+    const QString words = wordsOf(folded);
+    const auto before = sql.first(
+        u"SELECT text FROM case_text WHERE rowid = ?"_s, [](Row r) { return r.text(0); }, row);
+    if (!before)
+        sql.run(u"INSERT INTO case_text (rowid, text) VALUES (?, ?)"_s, row, words);
+    else if (*before != words)
+        sql.run(u"UPDATE case_text SET text = ? WHERE rowid = ?"_s, words, row);
+}
+
+} // namespace
+
+void project(Sql &sql, const Case &folded)
+{
+    projectRefusals(sql, folded);
+    if (folded.category.isEmpty())
+        return;
+
+    const auto refused = std::count_if(folded.timeline.begin(), folded.timeline.end(),
+                                       [](const CaseEntry &entry) { return entry.refusal.has_value(); });
+    const auto row = sql.first(
+        uR"(
+        INSERT INTO case_state (id, state, category, subtype, severity, number, reporter, reported_at, hlc, summary,
+                                place, grid, lat, lon, department, due_at, site, inspection, photos, reopened, refused)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET state = excluded.state, category = excluded.category, subtype = excluded.subtype,
+            severity = excluded.severity, number = excluded.number, reporter = excluded.reporter,
+            reported_at = excluded.reported_at, hlc = excluded.hlc, summary = excluded.summary,
+            place = excluded.place, grid = excluded.grid, lat = excluded.lat, lon = excluded.lon,
+            department = excluded.department, due_at = excluded.due_at, site = excluded.site,
+            inspection = excluded.inspection, photos = excluded.photos, reopened = excluded.reopened,
+            refused = excluded.refused
+        RETURNING row)"_s,
+        [](Row r) { return r.integer(0); }, idText(folded.id), key(folded.state), folded.category,
+        folded.subtype, folded.severity, folded.number, idText(folded.reporter),
+        folded.reportedAt.toMSecsSinceEpoch(), folded.timeline.front().event.hlc.text(),
+        folded.summary.isEmpty() ? folded.note : folded.summary, folded.place, folded.grid,
+        orNull(folded.position, &Position::lat), orNull(folded.position, &Position::lon),
+        folded.department.isEmpty() ? folded.suggestedDepartment : folded.department, orNull(folded.due),
+        textOf(folded.site), textOf(folded.inspection), qint64(folded.photos.size()), folded.reopened,
+        qint64(refused));
+    projectWords(sql, *row, folded);
+    projectPhotos(sql, folded.id, folded.photos);
+}
+
+void project(Sql &sql, const Site &site)
+{
+    sql.run(uR"(
+        INSERT INTO site_state (id, code, name, kind, address, grid, lat, lon, fields, retired)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET code = excluded.code, name = excluded.name, kind = excluded.kind, address = excluded.address,
+            grid = excluded.grid, lat = excluded.lat, lon = excluded.lon, fields = excluded.fields,
+            retired = excluded.retired)"_s,
+            idText(site.id), site.code, site.name, site.kind, site.address, site.grid,
+            orNull(site.position, &Position::lat), orNull(site.position, &Position::lon),
+            QString::fromUtf8(QJsonDocument(site.fields).toJson(QJsonDocument::Compact)), int(site.retired));
+}
+
+void project(Sql &sql, const Inspection &inspection)
+{
+    using enum InspectionItem::Result;
+    sql.run(uR"(
+        INSERT INTO inspection_state (id, site, inspector, at, grid, passed, failed, unfit)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET site = excluded.site, inspector = excluded.inspector, at = excluded.at, grid = excluded.grid,
+            passed = excluded.passed, failed = excluded.failed, unfit = excluded.unfit)"_s,
+            idText(inspection.id), textOf(inspection.site), idText(inspection.inspector),
+            inspection.at.toMSecsSinceEpoch(), inspection.grid, inspection.count(Pass),
+            inspection.count(Fail), inspection.count(NotApplicable));
+    for (const InspectionItem &item : inspection.items)
+        projectPhotos(sql, inspection.id, item.photos);
+}
+
+QStringList projectedRows(Sql &sql)
+{
+    QStringList rows;
+    const auto gatherRows = [&](const QString &statement, int columns) {
+        sql.each(statement, [&](Row row) {
+            QStringList cells;
+            for (int column = 0; column < columns; ++column)
+                cells << (row.isNull(column) ? u"null"_s : row.text(column));
+            rows << cells.join(u'\t');
+        });
+    };
+    gatherRows(uR"(
+        SELECT 'case', id, state, category, subtype, severity, number, reporter, reported_at, hlc, summary, place,
+               grid, lat, lon, department, due_at, site, inspection, photos, reopened, refused
+        FROM case_state)"_s,
+               22);
+    gatherRows(
+        u"SELECT 'words', id, text FROM case_text JOIN case_state ON case_state.row = case_text.rowid"_s, 3);
+    gatherRows(
+        u"SELECT 'site', id, code, name, kind, address, grid, lat, lon, fields, retired FROM site_state"_s,
+        11);
+    gatherRows(
+        u"SELECT 'inspection', id, site, inspector, at, grid, passed, failed, unfit FROM inspection_state"_s,
+        9);
+    gatherRows(u"SELECT 'photo', sha256, stream, stamped, bytes FROM photo_state"_s, 5);
+    gatherRows(u"SELECT 'refused', event, stream, author, refusal FROM refused_state"_s, 5);
+    rows.sort();
+    return rows;
+}
+
+} // namespace lantian

@@ -1,0 +1,103 @@
+#include "storage/Projection.h"
+
+#include "base/Uuid7.h"
+#include "domain/CaseFold.h"
+#include "storage/EventRow.h"
+#include "storage/ProjectedRows.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+constexpr std::array projectedTables{
+    "case_text"_L1,        "case_state"_L1,  "site_state"_L1,
+    "inspection_state"_L1, "photo_state"_L1, "refused_state"_L1,
+};
+
+Roster rosterOf(Sql &sql)
+{
+    return Roster(
+        sql.all(u"SELECT %1 FROM event WHERE kind IN ('user.granted', 'user.disabled')"_s.arg(eventColumns),
+                [](Row row) { return signedEventOf(row).event; }));
+}
+
+} // namespace
+
+void Projection::open(Sql &sql)
+{
+    m_roster = rosterOf(sql);
+}
+
+void Projection::take(Sql &sql, const Event &event)
+{
+    const auto kind = eventKindFromKey(event.kind);
+    if (!kind || subjectOf(*kind) != Subject::Registry) {
+        refresh(sql, event.stream);
+        return;
+    }
+    if (kind != EventKind::UserGranted && kind != EventKind::UserDisabled)
+        return;
+    m_roster = rosterOf(sql);
+    const auto touched = sql.all(
+        u"SELECT DISTINCT stream FROM event WHERE author = ?"_s,
+        [](Row row) { return idFromText(row.text(0)); }, event.data[u"user"_s].toString());
+    for (const QUuid &stream : touched)
+        refresh(sql, stream);
+}
+
+void Projection::rebuild(Sql &sql, const std::function<bool(qint64 done)> &progress)
+{
+    for (const QLatin1StringView table : projectedTables)
+        sql.run(u"DELETE FROM "_s + table);
+    m_roster = rosterOf(sql);
+    const auto streams = sql.all(u"SELECT stream FROM event GROUP BY stream ORDER BY min(arrival)"_s,
+                                 [](Row row) { return idFromText(row.text(0)); });
+    qint64 done = 0;
+    for (const QUuid &stream : streams) {
+        refresh(sql, stream);
+        if (progress && !progress(++done))
+            Sql::refuse({Error::Kind::Cancelled, u"rebuilding was called off, nothing is changed"_s});
+    }
+}
+
+std::vector<Event> Projection::stream(Sql &sql, const QUuid &id)
+{
+    auto events = sql.all(
+        u"SELECT %1 FROM event WHERE stream = ?"_s.arg(eventColumns),
+        [](Row row) { return signedEventOf(row).event; }, idText(id));
+    std::sort(events.begin(), events.end(), isEarlier);
+    return events;
+}
+
+QStringList Projection::rows(Sql &sql)
+{
+    return projectedRows(sql);
+}
+
+void Projection::refresh(Sql &sql, const QUuid &id)
+{
+    std::vector<Event> events = stream(sql, id);
+    const auto isAbout = [&](Subject subject) {
+        return std::any_of(events.begin(), events.end(), [&](const Event &event) {
+            const auto kind = eventKindFromKey(event.kind);
+            return kind && subjectOf(*kind) == subject;
+        });
+    };
+    if (isAbout(Subject::Site)) {
+        if (const auto site = foldSite(events, m_roster))
+            project(sql, *site);
+    }
+    if (isAbout(Subject::Inspection)) {
+        if (const auto inspection = foldInspection(events))
+            project(sql, *inspection);
+    }
+    if (isAbout(Subject::Case))
+        project(sql, foldCase(std::move(events), m_roster));
+}
+
+} // namespace lantian

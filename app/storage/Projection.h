@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/Case.h"
+#include "domain/Inspection.h"
+#include "domain/Roster.h"
+#include "domain/Site.h"
+#include "sql/Sql.h"
+
+#include <functional>
+
+namespace lantian {
+
+/// What the event log comes to, in tables that lists and searches read: cases, sites, inspections, photos,
+/// refusals.
+///
+/// Everything in them follows from the log alone; rebuild() makes the same rows again. Functions run inside
+/// Database::read() or write() of one database.
+class Projection
+{
+public:
+    /// Reads the roster of the log. Call again only if another connection has written.
+    void open(Sql &sql);
+
+    /// Brings the tables up to date after `event` was added to the log.
+    void take(Sql &sql, const Event &event);
+
+    /// Empties the tables and fills them from the log. `progress(done)` is called for each stream and may
+    /// return false to stop, which leaves the tables as they were (the transaction is refused as Cancelled).
+    void rebuild(Sql &sql, const std::function<bool(qint64 done)> &progress = {});
+
+    const Roster &roster() const { return m_roster; }
+
+    /// All events of one stream, in total order.
+    static std::vector<Event> stream(Sql &sql, const QUuid &id);
+
+    /// The tables' rows as text, one line each, sorted: equal for two logs of the same events. For verifying.
+    static QStringList rows(Sql &sql);
+
+private:
+    void refresh(Sql &sql, const QUuid &stream);
+
+    Roster m_roster;
+};
+
+} // namespace lantian

@@ -1,0 +1,82 @@
+#include "storage/SiteList.h"
+
+#include "base/Uuid7.h"
+#include "storage/EventRow.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+constexpr QLatin1StringView columns("id, code, name, kind, address, grid, lat, lon, fields, retired");
+
+Site siteOf(const Row &row)
+{
+    Site site{
+        .id = idFromText(row.text(0)),
+        .code = row.text(1),
+        .name = row.text(2),
+        .kind = row.text(3),
+        .address = row.text(4),
+        .grid = row.text(5),
+        .fields = QJsonDocument::fromJson(row.text(8).toUtf8()).object(),
+        .retired = row.integer(9) != 0,
+    };
+    if (!row.isNull(6))
+        site.position = Position{.lat = row.real(6), .lon = row.real(7), .source = Position::Source::Manual};
+    return site;
+}
+
+} // namespace
+
+std::vector<Site> SiteList::matching(Sql &sql, const QString &kind, const QString &text, int limit)
+{
+    return sql.all(u"SELECT "_s + columns + uR"(
+        FROM site_state
+        WHERE retired = 0 AND (kind = ?1 OR ?1 = '')
+            AND (instr(name, ?2) OR instr(code, ?2) OR instr(address, ?2) OR ?2 = '')
+        ORDER BY name, id
+        LIMIT ?3)"_s,
+                   siteOf, kind, text, limit);
+}
+
+std::optional<Site> SiteList::find(Sql &sql, const QUuid &id)
+{
+    return sql.first(u"SELECT "_s + columns + u" FROM site_state WHERE id = ?"_s, siteOf, idText(id));
+}
+
+std::optional<Site> SiteList::findByCode(Sql &sql, const QString &code)
+{
+    return sql.first(u"SELECT "_s + columns + u" FROM site_state WHERE code = ? AND code <> ''"_s, siteOf,
+                     code);
+}
+
+std::vector<Inspection> SiteList::inspectionsOf(Sql &sql, const QUuid &site, int limit)
+{
+    const auto events = sql.all(
+        uR"(
+        SELECT event.id, event.stream, kind, hlc, device, author, seq, hash, header, payload, signature
+        FROM inspection_state JOIN event ON event.stream = inspection_state.id
+        WHERE inspection_state.site = ?
+        ORDER BY at DESC, inspection_state.id
+        LIMIT ?)"_s,
+        [](Row row) { return signedEventOf(row).event; }, idText(site), limit);
+    std::vector<Inspection> inspections;
+    for (const Event &event : events) {
+        if (auto inspection = foldInspection({event}))
+            inspections.push_back(std::move(*inspection));
+    }
+    return inspections;
+}
+
+std::optional<Inspection> SiteList::inspection(Sql &sql, const QUuid &id)
+{
+    return foldInspection(sql.all(
+        u"SELECT %1 FROM event WHERE stream = ?"_s.arg(eventColumns),
+        [](Row row) { return signedEventOf(row).event; }, idText(id)));
+}
+
+} // namespace lantian
