@@ -30,7 +30,7 @@ QString localRfc3339(const QDateTime &instant)
 QDateTime fromRfc3339(const QString &text)
 {
     static const QRegularExpression form(
-        u"^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"_s);
+        u"^\\d{4}-\\d{2}-\\d{2}[Tt]([01]\\d|2[0-3]):\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"_s);
     return form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs).toUTC() : QDateTime();
 }
 

@@ -133,6 +133,14 @@ Result<void> holds(const QString &path, QByteArrayView bytes)
     return {};
 }
 
+/// The same as holds(), and that the name is durable: whoever wrote it may have been stopped before that.
+Result<void> holdsDurably(const QString &path, QByteArrayView bytes)
+{
+    if (const Result<void> same = holds(path, bytes); !same)
+        return same.error();
+    return syncFolder(QFileInfo(path).path());
+}
+
 Result<void> put(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions,
                  unsigned int flags)
 {
@@ -147,10 +155,13 @@ Result<void> put(const QString &path, QByteArrayView bytes, QFileDevice::Permiss
     if (const Result<void> same = holds(file.path(), bytes); !same)
         return Error{Error::Kind::Storage, u"what was written reads back otherwise in: %1"_s.arg(path)};
     if (const int failed = file.rename(path, flags); failed == EEXIST)
-        return holds(path, bytes);
+        return holdsDurably(path, bytes);
     else if (failed != 0)
         return systemError(failed, path);
-    return syncFolder(folder);
+    const Result<void> synced = syncFolder(folder);
+    if (!synced && flags == RENAME_NOREPLACE)
+        ::unlink(QFile::encodeName(path).constData()); // a later put must not take it for durable
+    return synced;
 }
 
 } // namespace
@@ -158,7 +169,7 @@ Result<void> put(const QString &path, QByteArrayView bytes, QFileDevice::Permiss
 Result<void> durablePut(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions)
 {
     if (QFileInfo::exists(path))
-        return holds(path, bytes);
+        return holdsDurably(path, bytes);
     return put(path, bytes, permissions, RENAME_NOREPLACE);
 }
 

@@ -72,7 +72,7 @@ void report(Case &current, const Event &event, const std::optional<Grant> &grant
         current.catalogue = u"%1 %2"_s.arg(catalogue[u"id"_s].toString(), catalogue[u"version"_s].toString());
     current.jurisdiction = current.grid;
     if (current.jurisdiction.isEmpty() && grant)
-        current.jurisdiction = grant->scope.section(u',', 0, 0);
+        current.jurisdiction = scopeCodes(grant->scope).value(0);
     addPhotos(current, event.data);
 }
 
@@ -122,7 +122,6 @@ void apply(Case &current, EventKind kind, const Event &event, const std::optiona
     case EventKind::CaseLookedBack:
         if (data[u"result"_s] != u"consolidated"_s) {
             ++current.reopened;
-            current.settledOnSite = false;
             undispatch(current);
         }
         break;

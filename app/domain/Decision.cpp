@@ -27,17 +27,14 @@ public:
     bool isRectifier() const { return m_user == m_case.rectifiedBy; }
     bool isInspectorHere() const { return has(Role::Inspector) && isHere(); }
     bool isTownship() const { return has(Role::Township) && isHere(); }
-    bool isCounty() const
-    {
-        return has(Role::County) && (m_grant->scope.isEmpty() || m_case.jurisdiction.isEmpty() || isHere());
-    }
+    bool isCounty() const { return has(Role::County); }
     bool isSupervisor() const { return has(Role::Supervisor); }
     bool isOffice() const { return isTownship() || isCounty(); }
     /// The department that the case was dispatched to.
     bool isDepartment() const
     {
         return has(Role::Department) && !m_case.department.isEmpty() &&
-               m_grant->scope.split(u',').contains(m_case.department);
+               scopeCodes(m_grant->scope).contains(m_case.department);
     }
     /// A township for what it dispatched itself.
     bool isDispatchingTownship() const { return isTownship() && m_case.dispatchedBy == Role::Township; }
@@ -135,7 +132,7 @@ Verdict byTable(const Case &current, EventKind kind, const QJsonObject &data, co
     case EventKind::CaseClosed:
         return when(state == Verified,
                     actor.isCounty() || actor.isDispatchingTownship() ||
-                        (actor.isTownship() && current.settledOnSite && !current.dispatchedBy),
+                        (actor.isTownship() && current.settledOnSite),
                     Closed);
     case EventKind::CaseLookedBack:
         return lookedBack(current, data[u"result"_s].toString(), actor);

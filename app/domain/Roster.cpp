@@ -1,6 +1,7 @@
 #include "domain/Roster.h"
 
 #include "base/Clock.h"
+#include "base/Uuid7.h"
 
 #include <algorithm>
 #include <tuple>
@@ -9,11 +10,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
+QStringList scopeCodes(const QString &scope)
+{
+    QStringList codes;
+    for (const QString &part : scope.split(u',')) {
+        if (const QString code = part.trimmed(); !code.isEmpty())
+            codes << code;
+    }
+    return codes;
+}
+
 bool isInScope(const QString &scope, const QString &code)
 {
-    const QStringList parts = scope.split(u',', Qt::SkipEmptyParts);
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](const QString &part) { return code.startsWith(part.trimmed()); });
+    const QStringList codes = scopeCodes(scope);
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const QString &beginning) { return code.startsWith(beginning); });
 }
 
 Roster::Roster(const std::vector<Event> &events)
@@ -22,8 +33,9 @@ Roster::Roster(const std::vector<Event> &events)
         const auto kind = eventKindFromKey(event.kind);
         if (kind != EventKind::UserGranted && kind != EventKind::UserDisabled)
             continue;
-        const QUuid user = QUuid::fromString(event.data[u"user"_s].toString());
-        Change change{fromRfc3339(event.data[u"from"_s].toString()), event.hlc, std::nullopt};
+        const QUuid user = idFromText(event.data[u"user"_s].toString());
+        Change change{fromRfc3339(event.data[u"from"_s].toString()), event.hlc, idText(event.id),
+                      std::nullopt};
         if (!change.from.isValid())
             change.from = event.hlc.time();
         if (kind == EventKind::UserGranted) {
@@ -37,7 +49,7 @@ Roster::Roster(const std::vector<Event> &events)
     }
     for (auto &[user, changes] : m_changes) {
         std::sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) {
-            return std::tie(a.from, a.hlc) < std::tie(b.from, b.hlc);
+            return std::tie(a.from, a.hlc, a.id) < std::tie(b.from, b.hlc, b.id);
         });
     }
 }

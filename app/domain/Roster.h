@@ -3,6 +3,8 @@
 #include "domain/Event.h"
 #include "domain/Role.h"
 
+#include <QStringList>
+
 #include <map>
 
 namespace lantian {
@@ -12,11 +14,16 @@ struct Grant {
     Role role = Role::Inspector;
     /// Where it holds: for an inspector grid codes, for a township or county the beginning of its grid codes,
     /// for a department its key; several are parted by commas. Empty for a supervisor.
+    /// It bounds nothing that a county or a supervisor may decide (protocol.md 2: "county and supervisor
+    /// all").
     QString scope;
     QString name; ///< the person as shown, by role: 网格员 07
 
     bool operator==(const Grant &) const = default;
 };
+
+/// The codes or keys that `scope` lists, without blanks around them.
+QStringList scopeCodes(const QString &scope);
 
 /// Whether `code` lies in `scope`: equal to, or beginning with, one of its comma-parted codes.
 bool isInScope(const QString &scope, const QString &code);
@@ -40,6 +47,7 @@ private:
     struct Change {
         QDateTime from;
         Hlc hlc;
+        QString id;                 ///< of the event; with `hlc`, the total order
         std::optional<Grant> grant; ///< nothing: disabled
         bool operator==(const Change &) const = default;
     };

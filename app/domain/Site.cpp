@@ -48,7 +48,8 @@ std::optional<Site> foldSite(std::vector<Event> events, const Roster &roster)
         if (!site)
             continue;
         overlay(*site, event.data);
-        site->retired = kind == EventKind::SiteRetired;
+        if (kind != EventKind::SiteUpdated)
+            site->retired = kind == EventKind::SiteRetired;
     }
     return site;
 }

@@ -22,7 +22,8 @@ struct Site {
 };
 
 /// What has become of one site; nothing until someone who may has registered it. Events by authors without
-/// the role of a township, department or county have no effect.
+/// the role of a township, department or county have no effect. What was retired stays so until it is
+/// registered again; an update does not bring it back.
 std::optional<Site> foldSite(std::vector<Event> events, const Roster &roster);
 
 } // namespace lantian

@@ -45,8 +45,8 @@ Result<QUuid> signerOf(const Envelope &envelope)
     const auto text = fromBase64Url(envelope.header);
     const QJsonObject header = QJsonDocument::fromJson(text.value_or(QByteArray())).object();
     const QUuid device = idFromText(header[u"kid"_s].toString());
-    if (device.isNull() || header[u"alg"_s] != u"EdDSA"_s || header[u"b64"_s] != QJsonValue(false) ||
-        header[u"crit"_s].toArray() != QJsonArray{u"b64"_s})
+    if (device.isNull() || header.size() != 4 || header[u"alg"_s] != u"EdDSA"_s ||
+        header[u"b64"_s] != QJsonValue(false) || header[u"crit"_s].toArray() != QJsonArray{u"b64"_s})
         return Error{Error::Kind::Invalid, u"the protected header is not that of an event"_s,
                      u"envelope-header"_s};
     return device;
@@ -82,6 +82,8 @@ Result<Envelope> envelopeFromLine(const QByteArray &line)
     if (!object[u"protected"_s].isString() || !object[u"payload"_s].isString() ||
         !object[u"signature"_s].isString())
         return invalid(u"protected, payload and signature must be texts"_s);
+    if (!object[u"payload"_s].toString().isValidUtf16())
+        return invalid(u"the payload has half of a surrogate pair"_s);
     return Envelope{
         object[u"protected"_s].toString().toLatin1(),
         object[u"payload"_s].toString().toUtf8(),

@@ -29,7 +29,8 @@ Result<QUuid> signerOf(const Envelope &envelope);
 /// Whether `key` made the signature over header and payload.
 bool verifies(const Envelope &envelope, const PublicKey &key);
 
-/// One line of NDJSON, without the line's end. Nothing in the payload is changed by escaping and back.
+/// One line of NDJSON, without the line's end. Nothing in the payload is changed by escaping and back, unless
+/// it begins with a byte order mark, which Qt's JSON drops and which no event does (eventFromPayload).
 QByteArray lineOf(const Envelope &envelope);
 
 /// The envelope that `line` spells; Invalid for anything else, and for a payload that is not UTF-8.

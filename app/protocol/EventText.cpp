@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,32 +24,55 @@ Error invalid(const QString &what)
     return {Error::Kind::Invalid, what, u"event-invalid"_s};
 }
 
-/// Whether no value in `text` lies deeper than maxDepth. Brackets inside strings do not count.
-bool isShallow(const QByteArray &text)
+/// What a text of JSON shows without being parsed. What stands inside strings does not count.
+struct Outline {
+    int depth = 0;           ///< of the deepest value
+    qsizetype members = 0;   ///< of all objects together
+    bool hasControl = false; ///< a control character inside a string (RFC 8259 7 wants it escaped)
+};
+
+Outline outlineOf(const QByteArray &text)
 {
+    Outline outline;
     int depth = 0;
     bool inString = false;
     bool escaped = false;
     for (const char c : text) {
         if (inString) {
+            outline.hasControl = outline.hasControl || static_cast<unsigned char>(c) < 0x20;
             inString = escaped || c != '"';
             escaped = !escaped && c == '\\';
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
-            if (++depth > maxDepth)
-                return false;
+            outline.depth = std::max(outline.depth, ++depth);
         } else if (c == '}' || c == ']') {
             --depth;
+        } else if (c == ':') {
+            ++outline.members;
         }
     }
-    return true;
+    return outline;
 }
 
-bool isWholeFrom1(const QJsonValue &value)
+/// The members of all objects in `value` together. Fewer than the text had where one name stood twice.
+qsizetype membersOf(const QJsonValue &value)
+{
+    qsizetype members = 0;
+    if (value.isArray()) {
+        for (const QJsonValue &element : value.toArray())
+            members += membersOf(element);
+    } else if (value.isObject()) {
+        for (const QJsonValue &member : value.toObject())
+            members += 1 + membersOf(member);
+    }
+    return members;
+}
+
+bool isWholeFrom1(const QJsonValue &value, double most)
 {
     const double number = value.toDouble(0);
-    return number >= 1 && number <= 9'007'199'254'740'991.0 && std::floor(number) == number;
+    return number >= 1 && number <= most && std::floor(number) == number;
 }
 
 } // namespace
@@ -80,12 +104,17 @@ Result<Event> eventFromPayload(const QByteArray &payload)
 {
     if (payload.size() > maxEventBytes)
         return Error{Error::Kind::Invalid, u"more than %1 bytes"_s.arg(maxEventBytes), u"event-too-large"_s};
-    if (!isShallow(payload))
+    const Outline outline = outlineOf(payload);
+    if (outline.depth > maxDepth)
         return invalid(u"nested deeper than %1 levels"_s.arg(maxDepth));
+    if (outline.hasControl || payload.startsWith("\xEF\xBB\xBF"))
+        return invalid(u"has a byte order mark, or a control character that is not escaped"_s);
     QJsonParseError failed{};
     const QJsonObject object = QJsonDocument::fromJson(payload, &failed).object();
     if (failed.error != QJsonParseError::NoError)
         return invalid(u"not JSON: %1 at byte %2"_s.arg(failed.errorString()).arg(failed.offset));
+    if (membersOf(object) != outline.members)
+        return invalid(u"a name stands twice in one object"_s);
 
     Event event;
     const auto id = [&](const QString &name, QUuid &into) {
@@ -105,7 +134,8 @@ Result<Event> eventFromPayload(const QByteArray &payload)
     event.at = fromRfc3339(object[u"at"_s].toString());
     if (!event.at.isValid())
         return invalid(u"at must be an RFC 3339 time with an offset"_s);
-    if (!isWholeFrom1(object[u"v"_s]) || !isWholeFrom1(object[u"seq"_s]))
+    if (!isWholeFrom1(object[u"v"_s], std::numeric_limits<int>::max()) ||
+        !isWholeFrom1(object[u"seq"_s], 9'007'199'254'740'991.0))
         return invalid(u"v and seq must be whole numbers from 1"_s);
     event.version = object[u"v"_s].toInt();
     event.seq = object[u"seq"_s].toInteger();

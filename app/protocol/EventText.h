@@ -15,7 +15,9 @@ inline constexpr qsizetype maxEventBytes = 64 * 1024;
 Result<QByteArray> payloadText(const Event &event);
 
 /// The event that `payload` spells. Invalid, with the reason, for anything that is not UTF-8 JSON of the
-/// right shape within maxEventBytes and 32 levels. Unknown kinds and unknown members of `data` are kept.
+/// right shape within maxEventBytes and 32 levels, and for an object in which one name stands twice, which
+/// another reader might understand otherwise (RFC 8259 4). Unknown kinds and unknown members of `data` are
+/// kept.
 Result<Event> eventFromPayload(const QByteArray &payload);
 
 } // namespace lantian

@@ -23,7 +23,7 @@ struct SourceFile {
             found << match.captured(1);
         return found;
     }
-    QStringList includes() const { return all(uR"(^\s*#\s*include\s*["<]([^">]+)[">])"_s); }
+    QStringList includes() const { return all(uR"(^\s*#\s*include\s*[\x22<]([^\x22>]+)[\x22>])"_s); }
 };
 
 std::vector<SourceFile> sourceFiles()
@@ -49,8 +49,9 @@ class LayersTest : public QObject
 {
     Q_OBJECT
 
-    const QStringList m_all = {u"base"_s,     u"domain"_s,    u"sql"_s,  u"protocol"_s, u"storage"_s, u"evidence"_s,
-                               u"location"_s, u"fieldwork"_s, u"sync"_s, u"reports"_s,  u"ui"_s,      u"hub"_s};
+    const QStringList m_all = {u"base"_s,    u"domain"_s,   u"sql"_s,      u"protocol"_s,
+                               u"storage"_s, u"evidence"_s, u"location"_s, u"fieldwork"_s,
+                               u"sync"_s,    u"reports"_s,  u"ui"_s,       u"hub"_s};
     const QMap<QString, QStringList> m_mayInclude = {
         {u"base"_s, {}},
         {u"domain"_s, {u"base"_s}},
@@ -59,8 +60,7 @@ class LayersTest : public QObject
         {u"evidence"_s, {u"base"_s, u"domain"_s}},
         {u"location"_s, {u"base"_s, u"domain"_s}},
         {u"storage"_s, {u"base"_s, u"domain"_s, u"sql"_s}},
-        {u"fieldwork"_s,
-         {u"base"_s, u"domain"_s, u"protocol"_s, u"storage"_s, u"evidence"_s, u"location"_s}},
+        {u"fieldwork"_s, {u"base"_s, u"domain"_s, u"protocol"_s, u"storage"_s, u"evidence"_s, u"location"_s}},
         {u"sync"_s, {u"base"_s, u"domain"_s, u"protocol"_s, u"storage"_s, u"evidence"_s}},
         {u"reports"_s, {u"base"_s, u"domain"_s}},
         {u"ui"_s, {u"base"_s, u"domain"_s, u"fieldwork"_s, u"sync"_s, u"reports"_s}},
@@ -91,6 +91,7 @@ private Q_SLOTS:
     void everyIncludeGoesDown()
     {
         int seen = 0;
+        QStringList wrong;
         for (const SourceFile &source : m_sources) {
             const QStringList allowed = m_mayInclude[source.module];
             const QStringList leftOut = m_leavesOut[source.path];
@@ -98,18 +99,19 @@ private Q_SLOTS:
                 const QString other = include.section(u'/', 0, 0);
                 if (!m_mayInclude.contains(other) || !include.contains(u'/'))
                     continue;
-                QVERIFY2(other == source.module || (allowed.contains(other) && !leftOut.contains(other)),
-                         qUtf8Printable(u"%1 may not include %2"_s.arg(source.path, include)));
                 ++seen;
+                if (other != source.module && (!allowed.contains(other) || leftOut.contains(other)))
+                    wrong << u"%1 may not include %2"_s.arg(source.path, include);
             }
         }
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
         QVERIFY(seen > 0);
     }
 
     void everyIncludeOfOurOwnNamesItsModule()
     {
         for (const SourceFile &source : m_sources) {
-            for (const QString &include : source.all(uR"(^\s*#\s*include\s*"([^"]+)")"_s)) {
+            for (const QString &include : source.all(uR"(^\s*#\s*include\s*\x22([^\x22]+)\x22)"_s)) {
                 const bool named =
                     include.contains(u'/') && m_mayInclude.contains(include.section(u'/', 0, 0));
                 QVERIFY2((named && !include.contains(u".."_s)) || include.endsWith(u".moc"_s),
@@ -124,7 +126,8 @@ private Q_SLOTS:
         QStringList left = m_mayInclude.keys();
         while (!left.isEmpty()) {
             const auto standsOn = [&](const QString &module) {
-                return std::all_of(m_mayInclude[module].begin(), m_mayInclude[module].end(),
+                const QStringList others = m_mayInclude[module];
+                return std::all_of(others.begin(), others.end(),
                                    [&](const QString &other) { return below.contains(other); });
             };
             const auto next = std::find_if(left.begin(), left.end(), standsOn);
@@ -149,7 +152,8 @@ private Q_SLOTS:
         QTest::newRow("widgets") << uR"(^\s*#\s*include\s*<(QWidget|QApplication|QDialog|QMainWindow)>)"_s
                                  << QStringList{u"ui"_s, u"main"_s};
         QTest::newRow("waiting inside an event loop")
-            << uR"(\b(processEvents|waitFor\w+|QEventLoop)\b)"_s << QStringList{};
+            << uR"(\b(processEvents|waitFor(?:Finished|ReadyRead|BytesWritten|Connected|Disconnected|Started)|QEventLoop)\b)"_s
+            << QStringList{};
     }
 
     void eachWordKeepsToItsModules()

@@ -1,9 +1,8 @@
-#include "storage/EventLog.h"
-
 #include "base/Sha256.h"
 #include "protocol/Envelope.h"
 #include "protocol/EventText.h"
 #include "sql/Database.h"
+#include "storage/EventLog.h"
 #include "storage/EventRow.h"
 #include "storage/Ledger.h"
 #include "storage/Migrations.h"
@@ -140,8 +139,15 @@ private Q_SLOTS:
     {
         const QUuid other = uuid7(m_clock.time);
         const QDateTime ahead = m_clock.time.addYears(5);
-        Event event{.id = uuid7(ahead), .stream = uuid7(ahead), .kind = u"case.reported"_s, .hlc = nextHlc({}, ahead),
-                    .at = ahead, .device = other, .author = inspector, .seq = 7, .prev = QString(64, u'b'),
+        Event event{.id = uuid7(ahead),
+                    .stream = uuid7(ahead),
+                    .kind = u"case.reported"_s,
+                    .hlc = nextHlc({}, ahead),
+                    .at = ahead,
+                    .device = other,
+                    .author = inspector,
+                    .seq = 7,
+                    .prev = QString(64, u'b'),
                     .data = straw()};
         const QByteArray payload = *payloadText(event);
 
@@ -150,7 +156,8 @@ private Q_SLOTS:
         EXPECT_OK(kept);
         QCOMPARE(*m_db->read([](Sql &sql) {
             return *sql.first(u"SELECT flags FROM event"_s, [](Row row) { return row.text(0); });
-        }), u"chain ahead"_s);
+        }),
+                 u"chain ahead"_s);
         QVERIFY(m_db->read(EventLog::lastHlc)->time() < m_clock.time.addSecs(1));
         QCOMPARE(*m_db->read(Outbox::pending), Pending{});
     }
@@ -158,13 +165,23 @@ private Q_SLOTS:
     void aGrantThatComesLaterLetsEarlierDecisionsApply()
     {
         const Event report = stored(testReport(m_clock.time, inspector, straw()));
-        stored({uuid7(m_clock.time), report.stream, EventKind::CaseAccepted, township, m_clock.time,
+        stored({uuid7(m_clock.time),
+                report.stream,
+                EventKind::CaseAccepted,
+                township,
+                m_clock.time,
                 {{u"base"_s, QJsonValue()}, {u"number"_s, u"QS-2026-0413"_s}}});
         QCOMPARE(stateOf(report.stream), CaseState::Reported);
 
         const QUuid id = uuid7(m_clock.time);
-        stored({id, id, EventKind::UserGranted, township, m_clock.time,
-                {{u"user"_s, idText(township)}, {u"role"_s, u"township"_s}, {u"scope"_s, u"990101100"_s},
+        stored({id,
+                id,
+                EventKind::UserGranted,
+                township,
+                m_clock.time,
+                {{u"user"_s, idText(township)},
+                 {u"role"_s, u"township"_s},
+                 {u"scope"_s, u"990101100"_s},
                  {u"from"_s, u"2026-01-01T00:00:00+08:00"_s}}});
 
         QCOMPARE(stateOf(report.stream), CaseState::Accepted);
@@ -198,8 +215,8 @@ private Q_SLOTS:
         fillWithACountysDay();
         const auto kept = m_db->read(Projection::rows);
 
-        const auto called = m_db->write(
-            [&](Sql &sql) { m_projection.rebuild(sql, [](qint64 done) { return done < 3; }); });
+        const auto called =
+            m_db->write([&](Sql &sql) { m_projection.rebuild(sql, [](qint64 done) { return done < 3; }); });
 
         QCOMPARE(called.error().kind, Error::Kind::Cancelled);
         QCOMPARE(*m_db->read(Projection::rows), *kept);
@@ -231,9 +248,8 @@ private:
 
     SignedEvent anyEvent() const
     {
-        return *m_db->read([](Sql &sql) {
-            return *sql.first(u"SELECT %1 FROM event"_s.arg(eventColumns), signedEventOf);
-        });
+        return *m_db->read(
+            [](Sql &sql) { return *sql.first(u"SELECT %1 FROM event"_s.arg(eventColumns), signedEventOf); });
     }
 
     CaseState stateOf(const QUuid &id) const
@@ -248,18 +264,37 @@ private:
             data[u"photos"_s] = QJsonArray{photo()};
             const Event report = stored(testReport(m_clock.time, inspector, data));
             if (i % 3 == 0)
-                stored({uuid7(m_clock.time), report.stream, EventKind::CaseAccepted, township, m_clock.time, {}});
+                stored({uuid7(m_clock.time),
+                        report.stream,
+                        EventKind::CaseAccepted,
+                        township,
+                        m_clock.time,
+                        {}});
         }
         const QUuid site = uuid7(m_clock.time);
-        stored({uuid7(m_clock.time), site, EventKind::SiteRegistered, township, m_clock.time,
+        stored({uuid7(m_clock.time),
+                site,
+                EventKind::SiteRegistered,
+                township,
+                m_clock.time,
                 {{u"name"_s, u"恒安二期"_s}, {u"kind"_s, u"site"_s}}});
         const QUuid visit = uuid7(m_clock.time);
-        stored({visit, visit, EventKind::InspectionCompleted, inspector, m_clock.time,
+        stored({visit,
+                visit,
+                EventKind::InspectionCompleted,
+                inspector,
+                m_clock.time,
                 {{u"site"_s, idText(site)},
                  {u"items"_s, QJsonArray{QJsonObject{{u"key"_s, u"cover"_s}, {u"result"_s, u"fail"_s}}}}}});
         const QUuid id = uuid7(m_clock.time);
-        stored({id, id, EventKind::UserGranted, township, m_clock.time,
-                {{u"user"_s, idText(township)}, {u"role"_s, u"township"_s}, {u"scope"_s, u"990101100"_s},
+        stored({id,
+                id,
+                EventKind::UserGranted,
+                township,
+                m_clock.time,
+                {{u"user"_s, idText(township)},
+                 {u"role"_s, u"township"_s},
+                 {u"scope"_s, u"990101100"_s},
                  {u"from"_s, u"2026-01-01T00:00:00+08:00"_s}}});
     }
 

@@ -15,7 +15,8 @@ inline DeviceIdentity testIdentity()
 inline Deed testReport(const QDateTime &at, const QUuid &author, const QJsonObject &data)
 {
     const QUuid id = uuid7(at);
-    return {.id = id, .stream = id, .kind = EventKind::CaseReported, .author = author, .at = at, .data = data};
+    return {
+        .id = id, .stream = id, .kind = EventKind::CaseReported, .author = author, .at = at, .data = data};
 }
 
 } // namespace lantian

@@ -1,0 +1,53 @@
+#include "ui/SideOrStack.h"
+
+#include "ui/Theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace lantian {
+
+SideOrStack::SideOrStack(QWidget *first, QWidget *second, QWidget *parent)
+    : ThemedWidget(parent)
+    , m_first(first)
+    , m_second(second)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->addWidget(m_first, 1);
+    m_layout->addWidget(m_second, 0, Qt::AlignVCenter);
+    SideOrStack::restyle(appliedTheme());
+}
+
+bool SideOrStack::isStacked() const
+{
+    return m_layout->direction() == QBoxLayout::TopToBottom;
+}
+
+void SideOrStack::choose()
+{
+    const int needed = m_first->sizeHint().width() + m_layout->spacing() + m_second->sizeHint().width();
+    const bool stacked = !m_second->isHidden() && !m_first->isHidden() && needed > width();
+    if (stacked != isStacked())
+        m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool SideOrStack::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        choose(); // a child's wish has changed
+    return ThemedWidget::event(event);
+}
+
+void SideOrStack::resizeEvent(QResizeEvent *event)
+{
+    ThemedWidget::resizeEvent(event);
+    choose();
+}
+
+void SideOrStack::restyle(const Theme &theme)
+{
+    m_layout->setSpacing(theme.space(8));
+}
+
+} // namespace lantian
