@@ -60,7 +60,7 @@ struct Case {
     QJsonObject fields;
     QString note;
     QString summary; ///< the answers in short, in the words of the catalogue it was recorded with
-    QString place; ///< the grid in words, as the recorder saw it
+    QString place;   ///< the grid in words, as the recorder saw it
     QString severity;
     std::optional<Position> position;
     QString grid; ///< 15-digit grid code; empty when nobody knows

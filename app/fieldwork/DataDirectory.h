@@ -11,6 +11,8 @@ struct DataDirectory {
     QString database() const { return path + QLatin1StringView("/lantian.db"); }
     QString photos() const { return path + QLatin1StringView("/photos"); }
     QString catalogue() const { return path + QLatin1StringView("/catalogue"); }
+    /// The county's catalogue as it was last accepted.
+    QString acceptedCatalogue() const { return path + QLatin1StringView("/catalogue.accepted.json"); }
     QString geography() const { return path + QLatin1StringView("/geo"); }
     /// The device's private key: readable by its owner alone, and not part of any backup.
     QString deviceKey() const { return path + QLatin1StringView("/device.key"); }

@@ -109,11 +109,11 @@ void Drafts::addPhoto(Sql &sql, const QUuid &draft, const Photo &photo, const QD
     touch(sql, draft, now);
     sql.run(uR"(
         INSERT INTO draft_photo (draft, place, sha256, photo)
-        SELECT ?1, coalesce(max(place), 0) + 1, ?2, ?3
+        SELECT ?, coalesce(max(place), 0) + 1, ?, ?
         FROM draft_photo
-        WHERE draft = ?1
-        HAVING count(*) FILTER (WHERE sha256 = ?2) = 0)"_s,
-            idText(draft), photo.sha256, jsonText(toJson(photo)));
+        WHERE draft = ?
+        HAVING count(*) FILTER (WHERE sha256 = ?) = 0)"_s,
+            idText(draft), photo.sha256, jsonText(toJson(photo)), idText(draft), photo.sha256);
 }
 
 void Drafts::removePhoto(Sql &sql, const QUuid &draft, const QString &sha256, const QDateTime &now)

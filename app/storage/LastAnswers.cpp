@@ -25,13 +25,13 @@ void LastAnswers::keep(Sql &sql, const QString &grid, const QString &category, c
                 grid, category, field.key(), field.value().toString(), now.toMSecsSinceEpoch());
         sql.run(uR"(
             DELETE FROM last_answer
-            WHERE grid = ?1 AND category = ?2 AND field = ?3 AND value NOT IN (
+            WHERE grid = ? AND category = ? AND field = ? AND value NOT IN (
                 SELECT value
                 FROM last_answer
-                WHERE grid = ?1 AND category = ?2 AND field = ?3
+                WHERE grid = ? AND category = ? AND field = ?
                 ORDER BY used_at DESC
-                LIMIT ?4))"_s,
-                grid, category, field.key(), keptAField);
+                LIMIT ?))"_s,
+                grid, category, field.key(), grid, category, field.key(), keptAField);
     }
 }
 

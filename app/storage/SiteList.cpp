@@ -36,10 +36,9 @@ std::vector<Site> SiteList::matching(Sql &sql, const QString &kind, const QStrin
 {
     return sql.all(u"SELECT "_s + columns + uR"(
         FROM site_state
-        WHERE retired = 0 AND (kind = ?1 OR ?1 = '')
-            AND (instr(name, ?2) OR instr(code, ?2) OR instr(address, ?2) OR ?2 = '')
+        WHERE retired = 0 AND ? IN (kind, '') AND instr(name || ' ' || code || ' ' || address, ?) > 0
         ORDER BY name, id
-        LIMIT ?3)"_s,
+        LIMIT ?)"_s,
                    siteOf, kind, text, limit);
 }
 

@@ -35,7 +35,7 @@ void ChoiceChips::setLabel(const QString &label)
     setAccessibleName(label);
 }
 
-void ChoiceChips::setChoices(const std::vector<Choice> &choices)
+void ChoiceChips::setChoices(const std::vector<Option> &choices)
 {
     if (choices == m_choices)
         return;
@@ -44,7 +44,7 @@ void ChoiceChips::setChoices(const std::vector<Choice> &choices)
         delete button;
     m_buttons.clear();
     m_choices = choices;
-    for (const Choice &choice : m_choices) {
+    for (const Option &choice : m_choices) {
         auto *button = new Button(choice.text, u"choice"_s, m_chips);
         button->setCheckable(true);
         button->setObjectName(u"choice-"_s + choice.key);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/Choice.h"
+#include "ui/Option.h"
 #include "ui/ThemedWidget.h"
 
 #include <QStringList>
@@ -27,7 +27,7 @@ public:
     void setLabel(const QString &label);
     /// Offers `choices` instead of those before; what was chosen stays so where it is still offered. Emits
     /// nothing.
-    void setChoices(const std::vector<Choice> &choices);
+    void setChoices(const std::vector<Option> &choices);
     /// Shows exactly the choices with these keys as chosen. Emits nothing.
     void setChosen(const QStringList &keys);
     /// The keys that are chosen, in the order of the chips.
@@ -51,7 +51,7 @@ private:
     FlowLayout *m_flow;
     ArrowKeys *m_arrows;
     Mode m_mode;
-    std::vector<Choice> m_choices;
+    std::vector<Option> m_choices;
     std::vector<Button *> m_buttons; ///< one per choice, in order
 };
 

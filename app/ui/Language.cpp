@@ -42,4 +42,9 @@ Result<void> setLanguage(QApplication &app, const QString &language)
     return {};
 }
 
+QString spoken(const LocalText &text)
+{
+    return text.in(QLocale().name());
+}
+
 } // namespace lantian

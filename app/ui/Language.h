@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/LocalText.h"
 
 #include <QStringList>
 
@@ -15,5 +16,8 @@ QStringList languages();
 /// installed. All widgets are told (QEvent::LanguageChange). NotFound for a language there is not; then
 /// nothing changes.
 Result<void> setLanguage(QApplication &app, const QString &language);
+
+/// The words of `text` in the language the program speaks.
+QString spoken(const LocalText &text);
 
 } // namespace lantian

@@ -20,7 +20,7 @@ class ChoicesTest : public QObject
 {
     Q_OBJECT
 
-    const std::vector<Choice> m_burnt = {
+    const std::vector<Option> m_burnt = {
         {u"corn"_s, u"玉米秸秆"_s}, {u"wheat"_s, u"小麦秸秆"_s}, {u"weeds"_s, u"杂草"_s}};
 
 private Q_SLOTS:

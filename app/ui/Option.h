@@ -5,11 +5,11 @@
 namespace lantian {
 
 /// One of several things a person can pick: its key, which is stored, and its words, which are shown.
-struct Choice {
+struct Option {
     QString key;
     QString text;
 
-    bool operator==(const Choice &) const = default;
+    bool operator==(const Option &) const = default;
 };
 
 } // namespace lantian

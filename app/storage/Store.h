@@ -1,0 +1,47 @@
+#pragma once
+
+#include "sql/Database.h"
+#include "storage/EventLog.h"
+
+namespace lantian {
+
+/// A machine's database with its event log and what follows from it: the way in to everything in storage/.
+/// Belongs to the thread that opened it; one writes, all others read (see sql/Database.h).
+class Store
+{
+public:
+    /// Opens the database at `path`, which a writer makes if need be. Errors are those of Database::open().
+    static Result<std::unique_ptr<Store>> open(const QString &path, Database::Access access);
+
+    /// Runs `work(Sql &)` in one transaction: all of it is kept, or none of it and an Error says why.
+    template <class Work>
+    auto write(Work work)
+    {
+        return m_database->write(work);
+    }
+
+    /// Runs `work(Sql &)` against one unchanging view of the data.
+    template <class Work>
+    auto read(Work work) const
+    {
+        return m_database->read(work);
+    }
+
+    /// To be used within write().
+    EventLog &log() { return m_log; }
+    /// Who had which role when, as this machine's log says; a reader reads it anew.
+    Result<Roster> roster() const;
+
+    /// Copies the whole content into a new file at `path`; see Database::copyTo().
+    Result<void> copyTo(const QString &path) const { return m_database->copyTo(path); }
+    const Database &database() const { return *m_database; }
+
+private:
+    explicit Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+
+    std::unique_ptr<Database> m_database;
+    Projection m_projection;
+    EventLog m_log{m_projection};
+};
+
+} // namespace lantian
