@@ -1,6 +1,7 @@
 #include "main/ctl/Reading.h"
 #include "main/ctl/Recording.h"
 #include "main/ctl/Words.h"
+#include "main/demo/DemoCounty.h"
 
 #include <QGuiApplication>
 #include <QJsonObject>
@@ -35,6 +36,7 @@ const QHash<QString, Command> commands{
     {u"list"_s, {{u"state"_s, u"category"_s, u"search"_s}}},
     {u"show"_s, {}},
     {u"verify"_s, {}},
+    {u"demo"_s, {}},
     {u"backup"_s, {}},
 };
 
@@ -73,10 +75,14 @@ Result<Answer> answerTo(const Arguments &arguments)
         return arguments.command == u"report"_s ? reported(arguments, **place)
                                                 : inspected(arguments, **place);
     }
+    if (arguments.command == u"demo"_s) {
+        if (const Result<void> filled = fillWithDemoCounty(directory, SystemClock()); !filled)
+            return filled.error();
+    }
     const auto store = Store::open(directory.database(), Database::Access::ReadOnly);
     if (!store)
         return store.error();
-    if (arguments.command == u"list"_s)
+    if (arguments.command == u"list"_s || arguments.command == u"demo"_s)
         return listed(arguments, **store);
     if (arguments.command == u"show"_s)
         return shown(arguments, **store);

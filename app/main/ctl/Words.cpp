@@ -59,7 +59,8 @@ QString usageWords()
   list [--state STATE] [--category KEY] [--search TEXT]
   show CASE
   verify
-  backup FILE)"_s;
+  backup FILE
+  demo)"_s;
 }
 
 QString key(Error::Kind kind)
