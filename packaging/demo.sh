@@ -44,7 +44,7 @@ record stock sand told area_m2=300 cover_percent=20
 record burn leaf none state=embers
 
 step "进了没有信号的地方:没有定位也照样保存 / no fix: the record is kept all the same"
-printf '$GPGGA,083000,,,,,0,00,,,M,,M,,*73\r\n' >"$data/nofix.nmea"
+printf '$GPGGA,083000,,,,,0,00,,,M,,M,,*6D\r\n' >"$data/nofix.nmea"
 ctl report --category road --subtype dust --nmea "$data/nofix.nmea" \
     --photo resources/demo/photos/990101-2023-00001_1.jpg --set action=recorded level=heavy
 
