@@ -20,6 +20,19 @@ Error incomplete(const QString &what)
             u"draft-incomplete"_s};
 }
 
+/// The answers that may be offered again to whoever records next.
+QJsonObject repeatable(const Draft &draft, const Catalogue &catalogue)
+{
+    QJsonObject answers = answersOf(draft);
+    const Category *category = catalogue.category(draft.category);
+    for (const QString &key : answers.keys()) {
+        const Field *field = category ? category->field(key) : nullptr;
+        if (!field || field->personal)
+            answers.remove(key);
+    }
+    return answers;
+}
+
 } // namespace
 
 Recorder::Recorder(DeviceIdentity identity, Store &store, std::shared_ptr<const Reference> reference,
@@ -57,7 +70,8 @@ Recorded Recorder::recordReport(Sql &sql, const Draft &draft, Completeness compl
         Sql::refuse(incomplete(u"%1 answers"_s.arg(recorded.lacks.size())));
     const QJsonObject data = reportData(draft, *m_reference);
     m_writer.write(sql, {draft.id, draft.id, EventKind::CaseReported, draft.owner, draft.startedAt, data});
-    LastAnswers::keep(sql, data[u"grid"_s].toString(), draft.category, answersOf(draft), m_clock.now());
+    LastAnswers::keep(sql, data[u"grid"_s].toString(), draft.category,
+                      repeatable(draft, m_reference->catalogue()), m_clock.now());
     return recorded;
 }
 

@@ -68,16 +68,6 @@ void addIfGiven(QJsonObject &data, const QString &name, const Draft &draft, cons
         data[name] = value;
 }
 
-QStringList failedItemsOf(const Draft &draft)
-{
-    QStringList failed;
-    for (auto field = draft.fields.begin(); field != draft.fields.end(); ++field) {
-        if (field.key().startsWith(draftKey::item({})) && field.value()[u"result"_s] == u"fail"_s)
-            failed << field.key().mid(draftKey::item({}).size());
-    }
-    return failed;
-}
-
 } // namespace
 
 QJsonObject answersOf(const Draft &draft)
@@ -100,8 +90,9 @@ CaseFacts factsOf(const Draft &draft, const Reference &reference)
 {
     CaseFacts facts{.category = draft.category,
                     .subtype = draft.subtype,
-                    .fields = answersOf(draft),
-                    .failedItems = failedItemsOf(draft)};
+                    .fields = answersOf(draft)};
+    if (const ChecklistProfile *profile = checklistOf(reference.catalogue(), draft.category))
+        facts.failedItems = checklistResult(*profile, itemsOf(draft, *profile)).failedItems;
     if (const auto position = positionOf(draft))
         facts.zones = placeOf(reference.boundaries, *position, dayOf(draft.startedAt)).zoneKinds();
     return facts;
