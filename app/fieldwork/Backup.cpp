@@ -135,6 +135,8 @@ Result<BackedUp> backup(const DataDirectory &directory, const Store &store, cons
     QStringList files;
     for (const QString &folder : {directory.photos(), directory.catalogue(), directory.geography()})
         collect(folder, files);
+    if (QFileInfo::exists(directory.acceptedCatalogue()))
+        files << directory.acceptedCatalogue();
     Tar tar(path);
     if (const Result<void> added = tar.add(copy, u"lantian.db"_s); !added)
         return added.error();

@@ -88,9 +88,7 @@ std::optional<Position> positionOf(const Draft &draft)
 
 CaseFacts factsOf(const Draft &draft, const Reference &reference)
 {
-    CaseFacts facts{.category = draft.category,
-                    .subtype = draft.subtype,
-                    .fields = answersOf(draft)};
+    CaseFacts facts{.category = draft.category, .subtype = draft.subtype, .fields = answersOf(draft)};
     if (const ChecklistProfile *profile = checklistOf(reference.catalogue(), draft.category))
         facts.failedItems = checklistResult(*profile, itemsOf(draft, *profile)).failedItems;
     if (const auto position = positionOf(draft))

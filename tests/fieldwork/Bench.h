@@ -53,8 +53,8 @@ inline void layMap(const DataDirectory &directory)
     const QByteArray west = polygon("[[115.8,39.2],[115.9,39.2],[115.9,39.3],[115.8,39.3],[115.8,39.2]]");
     const QByteArray east = polygon("[[115.9,39.2],[116.0,39.2],[116.0,39.3],[115.9,39.3],[115.9,39.2]]");
     const auto grid = [](const QByteArray &code, const QByteArray &village) {
-        return R"({"grid_code":")" + code + R"(","grid_name":")" + village +
-               R"(第1网格","village_code":")" + code.left(12) + R"(","village_name":")" + village +
+        return R"({"grid_code":")" + code + R"(","grid_name":")" + village + R"(第1网格","village_code":")" +
+               code.left(12) + R"(","village_name":")" + village +
                R"(","township_code":"990101100","township_name":"城关镇"})";
     };
     const auto file = [&](const QString &name) { return directory.geography() + u'/' + name; };
@@ -63,8 +63,7 @@ inline void layMap(const DataDirectory &directory)
     lay(file(u"no_coal_zones.geojson"_s), collection(feature(west, R"({"zone_id":"C1","kind":"禁煤区"})")));
     lay(file(u"no_burn_zones.geojson"_s),
         collection(feature(
-            west,
-            R"({"zone_id":"B1","kind":"禁烧区","valid_from":"2026-03-01","valid_to":"2026-11-30"})")));
+            west, R"({"zone_id":"B1","kind":"禁烧区","valid_from":"2026-03-01","valid_to":"2026-11-30"})")));
 }
 
 /// A photo that only events speak of, told from others by `number`.
@@ -119,8 +118,7 @@ inline Draft siteDraft(const QDateTime &at, const ChecklistProfile &profile)
 class Bench
 {
 public:
-    explicit Bench(const QString &path = {})
-        : directory{path.isEmpty() ? m_folder.filePath(u"data"_s) : path}
+    explicit Bench(const QString &path = {}) : directory{path.isEmpty() ? m_folder.filePath(u"data"_s) : path}
     {
         if (path.isEmpty())
             layMap(directory);
@@ -151,9 +149,8 @@ public:
     std::vector<SignedEvent> events() const
     {
         std::vector<SignedEvent> all;
-        const auto read = store->read([&](Sql &sql) {
-            EventLog::each(sql, [&](const SignedEvent &event) { all.push_back(event); });
-        });
+        const auto read = store->read(
+            [&](Sql &sql) { EventLog::each(sql, [&](const SignedEvent &event) { all.push_back(event); }); });
         return read ? all : std::vector<SignedEvent>();
     }
     std::optional<Draft> draft(const QUuid &id) const

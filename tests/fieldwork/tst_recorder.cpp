@@ -40,9 +40,8 @@ private Q_SLOTS:
             {u"subtype"_s, u"straw"_s},
             {u"heading"_s, u"秸秆焚烧"_s},
             {u"summary"_s, u"玉米秸秆 · 正在燃烧 · 过火面积(准确) 30 ㎡"_s},
-            {u"fields"_s, QJsonObject{{u"material"_s, u"corn_straw"_s},
-                                      {u"state"_s, u"burning"_s},
-                                      {u"area_m2"_s, 30}}},
+            {u"fields"_s,
+             QJsonObject{{u"material"_s, u"corn_straw"_s}, {u"state"_s, u"burning"_s}, {u"area_m2"_s, 30}}},
             {u"severity"_s, u"serious"_s},
             {u"suggested_department"_s, u"agriculture"_s},
             {u"law"_s, QJsonArray{u"B1@code2026"_s}},
@@ -64,8 +63,7 @@ private Q_SLOTS:
         const QDateTime midnight(QDate(2026, 8, 14), QTime(16, 0), Qt::UTC); // of the 15th in the county
         QTest::newRow("the last second of the old law")
             << midnight.addSecs(-1) << QJsonArray{u"B2@air2018"_s, u"B3@solid2020"_s};
-        QTest::newRow("the first of the code")
-            << midnight << QJsonArray{u"B2@code2026"_s, u"B3@code2026"_s};
+        QTest::newRow("the first of the code") << midnight << QJsonArray{u"B2@code2026"_s, u"B3@code2026"_s};
     }
 
     void theLawIsThatOfTheDayOfTheAct()
@@ -292,8 +290,7 @@ private Q_SLOTS:
         QCOMPARE(amended->kind, u"case.amended"_s);
         QCOMPARE(amended->at, m_bench->clock.time);
         QCOMPARE(amended->data, data);
-        const auto row =
-            m_bench->store->read([&](Sql &sql) { return Ledger::row(sql, recorded->caseId); });
+        const auto row = m_bench->store->read([&](Sql &sql) { return Ledger::row(sql, recorded->caseId); });
         EXPECT_OK(row);
         QCOMPARE((*row)->grid, firstGrid);
     }

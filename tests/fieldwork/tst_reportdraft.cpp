@@ -29,7 +29,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("zones");
 
         const QDateTime lastNight(QDate(2026, 11, 30), QTime(15, 59, 59), Qt::UTC); // 23:59:59 there
-        QTest::newRow("on the last day of one") << lastNight << 0.0 << QStringList{u"no_coal"_s, u"no_burn"_s};
+        QTest::newRow("on the last day of one")
+            << lastNight << 0.0 << QStringList{u"no_coal"_s, u"no_burn"_s};
         QTest::newRow("a second later") << lastNight.addSecs(1) << 0.0 << QStringList{u"no_coal"_s};
         QTest::newRow("outside") << lastNight << 0.1 << QStringList{};
     }
@@ -59,8 +60,9 @@ private Q_SLOTS:
         Draft draft = strawDraft(now());
         draft.fields[draftKey::item(u"wash"_s)] = found("fail");
 
-        QCOMPARE(answersOf(draft),
-                 (QJsonObject{{u"material"_s, u"corn_straw"_s}, {u"state"_s, u"burning"_s}, {u"area_m2"_s, 30}}));
+        QCOMPARE(
+            answersOf(draft),
+            (QJsonObject{{u"material"_s, u"corn_straw"_s}, {u"state"_s, u"burning"_s}, {u"area_m2"_s, 30}}));
         QVERIFY(factsOf(draft, m_reference).failedItems.isEmpty()); // burning has no checklist
     }
 

@@ -51,10 +51,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("damage");
         QTest::addColumn<QString>("code");
 
-        QTest::newRow("a byte of the payload")
-            << u"UPDATE event SET payload = CAST(replace(CAST(payload AS TEXT), 'burning', 'smoking') AS BLOB) "
-               "WHERE seq = 2"_s
-            << u"payload"_s;
+        QTest::newRow("a byte of the payload") << u"UPDATE event SET payload = CAST(replace(CAST(payload AS "
+                                                  u"TEXT), 'burning', 'smoking') AS BLOB) "
+                                                  "WHERE seq = 2"_s
+                                               << u"payload"_s;
         QTest::newRow("a payload and its hash")
             << u"UPDATE event SET payload = CAST('{}' AS BLOB), hash = "
                "'44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' WHERE seq = 2"_s
@@ -164,7 +164,8 @@ private Q_SLOTS:
 
         QVERIFY(QFile::remove(m_photos->path(PhotoFile::Stamped, draft.photos.front().stamped)));
 
-        QCOMPARE(findings(*verified()), QStringList{u"damage photo-missing "_s + draft.photos.front().stamped});
+        QCOMPARE(findings(*verified()),
+                 QStringList{u"damage photo-missing "_s + draft.photos.front().stamped});
     }
 
     void aPhotoThatNobodyNamesIsANotice()
@@ -201,9 +202,8 @@ private Q_SLOTS:
 
     void itCanBeCalledOff()
     {
-        const auto verified = lantian::verified(*m_bench->store, *m_photos, [](qint64 done, qint64 total) {
-            return done < 2 && total == 5;
-        });
+        const auto verified = lantian::verified(
+            *m_bench->store, *m_photos, [](qint64 done, qint64 total) { return done < 2 && total == 5; });
 
         QVERIFY(!verified);
         QCOMPARE(verified.error().kind, Error::Kind::Cancelled);
