@@ -284,7 +284,7 @@ private Q_SLOTS:
         QTest::newRow("search operators") << u"NEAR(\"a* OR ^b:c) AND"_s;
         QTest::newRow("format") << u"%1 %n %s %2$x =a=b"_s;
         QTest::newRow("emoji") << u"🔥🚜 𠀀焚烧"_s;
-        QTest::newRow("lines") << u"一\n\t二\u202e三\u0000四"_s.left(7);
+        QTest::newRow("lines") << u"一\n\t二\u202e三"_s;
         QTest::newRow("long") << QString(10'000, u'烟');
     }
 
