@@ -369,6 +369,19 @@ private Q_SLOTS:
         QCOMPARE(json.json()[u"findings"_s][0][u"about"_s], sha256);
     }
 
+    void anEventThatWasTamperedWithIsNamed()
+    {
+        const CtlRun saved = ctl(straw({u"--json"_s}));
+        const QString database = DataDirectory{m_ctl->directory()}.database();
+        lay(database, bench::bytesOf(database).replace("\"burning\"", "\"burninG\""));
+
+        const CtlRun run = ctl({u"verify"_s, u"--json"_s});
+
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.json()[u"findings"_s][0][u"code"_s], u"payload"_s);
+        QCOMPARE(run.json()[u"findings"_s][0][u"about"_s], saved.json()[u"id"_s]);
+    }
+
     void aBackupIsMadeOnce()
     {
         QCOMPARE(ctl(straw()).code, 0);
