@@ -77,7 +77,7 @@
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n case(s)</numerusform><numerusform>%n case(s)</numerusform></translation>
+        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
     </message>
     <message>
         <source>show wants the id of a case</source>
@@ -218,6 +218,26 @@
     <message>
         <source>No command was given.</source>
         <translation>No command was given.</translation>
+    </message>
+    <message>
+        <source>--set %1 wants an id, not %2.</source>
+        <translation>--set %1 wants an id, not %2.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue is not in force: %1</source>
+        <translation>The county&apos;s catalogue is not in force: %1</translation>
+    </message>
+    <message>
+        <source>The county&apos;s map is not in use: %1</source>
+        <translation>The county&apos;s map is not in use: %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants one value, and there is also %2</source>
+        <translation>--%1 wants one value, and there is also %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with %2</source>
+        <translation>%1 does not know what to do with %2</translation>
     </message>
 </context>
 <context>

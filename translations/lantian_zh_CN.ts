@@ -219,6 +219,26 @@
         <source>No command was given.</source>
         <translation>没有写命令。</translation>
     </message>
+    <message>
+        <source>--set %1 wants an id, not %2.</source>
+        <translation>--set %1 要写 id,不是 %2。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue is not in force: %1</source>
+        <translation>本县的目录没有生效:%1</translation>
+    </message>
+    <message>
+        <source>The county&apos;s map is not in use: %1</source>
+        <translation>本县的地图没有启用:%1</translation>
+    </message>
+    <message>
+        <source>--%1 wants one value, and there is also %2</source>
+        <translation>--%1 只能有一个值,却还写了 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with %2</source>
+        <translation>%1 后面多写了 %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
