@@ -241,6 +241,115 @@
     </message>
 </context>
 <context>
+    <name>ErrorWords</name>
+    <message>
+        <source>It is no longer there. Nothing was changed.</source>
+        <translation>It is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This was not accepted. Nothing was changed; check the entry.</source>
+        <translation>This was not accepted. Nothing was changed; check the entry.</translation>
+    </message>
+    <message>
+        <source>There is one already. Nothing was changed.</source>
+        <translation>There is one already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Nothing was changed.</source>
+        <translation>This is not allowed here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No answer. What is recorded stays on this device; try again later.</source>
+        <translation>No answer. What is recorded stays on this device; try again later.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. This was not saved; try again, then tell the office.</source>
+        <translation>The disk could not be read or written. This was not saved; try again, then tell the office.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; what was saved before is safe. Free some room.</source>
+        <translation>The disk is full. This was not saved; what was saved before is safe. Free some room.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Nothing was changed; tell the office.</source>
+        <translation>The stored data is damaged. Nothing was changed; tell the office.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. Nothing was changed; update the program.</source>
+        <translation>A newer version wrote this. Nothing was changed; update the program.</translation>
+    </message>
+    <message>
+        <source>Something else is using it. Nothing was changed; try again shortly.</source>
+        <translation>Something else is using it. Nothing was changed; try again shortly.</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was changed.</source>
+        <translation>Called off. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionWords</name>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>Finding the position</source>
+        <translation>Finding the position</translation>
+    </message>
+    <message>
+        <source>Position is old</source>
+        <translation>Position is old</translation>
+    </message>
+    <message>
+        <source>Position of unknown accuracy</source>
+        <translation>Position of unknown accuracy</translation>
+    </message>
+    <message>
+        <source>Position ±%1 m</source>
+        <translation>Position ±%1 m</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
+        <translation>This device has no location service. Choose a receiver, or set the position on the map.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
+        <translation>The system does not let the program know the position. Allow it in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
+        <translation>The receiver went silent. It is tried again by itself; recording goes on.</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
+        <translation>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Grid worker</source>
+        <translation>Grid worker</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>County office</source>
+        <translation>County office</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Draft</source>
@@ -319,6 +428,279 @@
     </message>
 </context>
 <context>
+    <name>lantian::BinPage</name>
+    <message>
+        <source>Begun %1</source>
+        <translation>Begun %1</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
+        <translation>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BinnedDraft</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CameraPage</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>That photo was not taken. Those before are kept; press once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stamp is put on a copy; the original stays untouched.</source>
+        <translation>The stamp is put on a copy; the original stays untouched.</translation>
+    </message>
+    <message>
+        <source>The photo shows</source>
+        <translation>The photo shows</translation>
+    </message>
+    <message>
+        <source>The whole place</source>
+        <translation>The whole place</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>Close up</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
+        <translation>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DisplayChoices</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Outdoor, in the sun</source>
+        <translation>Outdoor, in the sun</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::GridPicker</name>
+    <message>
+        <source>This device has no map of the grids yet. A grid can be chosen later.</source>
+        <translation>This device has no map of the grids yet. A grid can be chosen later.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>No grid chosen yet</source>
+        <translation>No grid chosen yet</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Here: %1</translation>
+    </message>
+    <message>
+        <source>Here: position not known yet</source>
+        <translation>Here: position not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MachineCard</name>
+    <message>
+        <source>Free space: not known</source>
+        <translation>Free space: not known</translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation>Free space: %1</translation>
+    </message>
+    <message>
+        <source>Enough room</source>
+        <translation>Enough room</translation>
+    </message>
+    <message>
+        <source>Running low: sync and free some room</source>
+        <translation>Running low: sync and free some room</translation>
+    </message>
+    <message>
+        <source>No room for photos; texts are still saved</source>
+        <translation>No room for photos; texts are still saved</translation>
+    </message>
+    <message>
+        <source>as shipped with the program</source>
+        <translation>as shipped with the program</translation>
+    </message>
+    <message>
+        <source>with the county&apos;s files</source>
+        <translation>with the county&apos;s files</translation>
+    </message>
+    <message>
+        <source>the county&apos;s last good files</source>
+        <translation>the county&apos;s last good files</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 · %2</source>
+        <translation>Catalogue %1 · %2</translation>
+    </message>
+    <message>
+        <source>County files that were not accepted; the catalogue above stays in force:</source>
+        <translation>County files that were not accepted; the catalogue above stays in force:</translation>
+    </message>
+    <message>
+        <source>Boundaries: none on this device</source>
+        <translation>Boundaries: none on this device</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 grids, %2 zones</source>
+        <translation>Boundaries: %1 grids, %2 zones</translation>
+    </message>
+    <message>
+        <source>The boundary files could not be used, so records carry a position without a grid: %1</source>
+        <translation>The boundary files could not be used, so records carry a position without a grid: %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Device %1
+Key fingerprint %2</source>
+        <translation>Device %1
+Key fingerprint %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MinePage</name>
+    <message>
+        <source>It is applied now, but could not be kept for the next start. %1</source>
+        <translation>It is applied now, but could not be kept for the next start. %1</translation>
+    </message>
+    <message>
+        <source>This names no source. Write it like the example; the source in use was not changed.</source>
+        <translation>This names no source. Write it like the example; the source in use was not changed.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN you have now. It was not changed.</source>
+        <translation>That was not the PIN you have now. It was not changed.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
+        <translation>Too many wrong PINs. Wait a little and try again; it was not changed.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>Deleted drafts</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days and can be put back.</source>
+        <translation>What was deleted stays here for 30 days and can be put back.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>No attendance. No ranking. No tracks are uploaded.</source>
+        <translation>No attendance. No ranking. No tracks are uploaded.</translation>
+    </message>
+    <message>
+        <source>Lantian %1 · Apache License 2.0</source>
+        <translation>Lantian %1 · Apache License 2.0</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -326,6 +708,48 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPersonForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name by role (no personal names needed)</source>
+        <translation>Name by role (no personal names needed)</translation>
+    </message>
+    <message>
+        <source>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</source>
+        <translation>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Go on without a PIN</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPin</name>
+    <message>
+        <source>Choose a PIN of 4 to 12 digits</source>
+        <translation>Choose a PIN of 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Enter the same PIN once more</translation>
+    </message>
+    <message>
+        <source>The two were different. Choose a PIN again; nothing was changed.</source>
+        <translation>The two were different. Choose a PIN again; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -360,6 +784,44 @@
     <message>
         <source>Erase</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PeopleTiles</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>On this device, by role</source>
+        <translation>On this device, by role</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PersonCard</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Change the grid</source>
+        <translation>Change the grid</translation>
+    </message>
+    <message>
+        <source>Somebody else works now</source>
+        <translation>Somebody else works now</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>Enter the PIN you have now</translation>
     </message>
 </context>
 <context>
@@ -403,6 +865,29 @@
     </message>
 </context>
 <context>
+    <name>lantian::PinMap</name>
+    <message>
+        <source>Map: arrow keys move the pin, plus and minus zoom</source>
+        <translation>Map: arrow keys move the pin, plus and minus zoom</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
     <name>lantian::PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -418,6 +903,95 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionChoices</name>
+    <message>
+        <source>Position from</source>
+        <translation>Position from</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>The system</translation>
+    </message>
+    <message>
+        <source>Serial receiver</source>
+        <translation>Serial receiver</translation>
+    </message>
+    <message>
+        <source>Replayed log</source>
+        <translation>Replayed log</translation>
+    </message>
+    <message>
+        <source>Device, address or file</source>
+        <translation>Device, address or file</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Use this source</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPage</name>
+    <message>
+        <source>%1 cannot be right. Move the pin back to the county.</source>
+        <translation>%1 cannot be right. Move the pin back to the county.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use this position</source>
+        <translation>Use this position</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPanel</name>
+    <message>
+        <source>Outside all grids</source>
+        <translation>Outside all grids</translation>
+    </message>
+    <message>
+        <source>%1 m from the border. Which grid is it?</source>
+        <translation>%1 m from the border. Which grid is it?</translation>
+    </message>
+    <message>
+        <source>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</source>
+        <translation>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</translation>
+    </message>
+    <message>
+        <source>This device has no map of the grids. It can be saved like this; the office assigns it.</source>
+        <translation>This device has no map of the grids. It can be saved like this; the office assigns it.</translation>
+    </message>
+    <message>
+        <source>The pin is in</source>
+        <translation>The pin is in</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Use the present position</source>
+        <translation>Use the present position</translation>
+    </message>
+    <message>
+        <source>Coordinates (WGS-84)</source>
+        <translation>Coordinates (WGS-84)</translation>
+    </message>
+    <message>
+        <source>Latitude, north</source>
+        <translation>Latitude, north</translation>
+    </message>
+    <message>
+        <source>Longitude, east</source>
+        <translation>Longitude, east</translation>
     </message>
 </context>
 <context>
@@ -447,6 +1021,56 @@
     <message>
         <source>Not applicable</source>
         <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SignInPage</name>
+    <message>
+        <source>This name is already on this device. Choose another; nothing was saved.</source>
+        <translation>This name is already on this device. Choose another; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Welcome. Who works with this device?</source>
+        <translation>Welcome. Who works with this device?</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Please wait %n second(s). Records are not affected.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Please wait %n second. Records are not affected.</numerusform>
+            <numerusform>Too many wrong PINs. Please wait %n seconds. Records are not affected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again; records are not affected.</source>
+        <translation>That is not the PIN. Try again; records are not affected.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>Only tells whose records these are. No attendance, no ranking, no tracks.</source>
+        <translation>Only tells whose records these are. No attendance, no ranking, no tracks.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
     </message>
 </context>
 <context>

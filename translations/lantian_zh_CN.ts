@@ -241,6 +241,115 @@
     </message>
 </context>
 <context>
+    <name>ErrorWords</name>
+    <message>
+        <source>It is no longer there. Nothing was changed.</source>
+        <translation>它已经不在了。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This was not accepted. Nothing was changed; check the entry.</source>
+        <translation>没有通过检查,没有任何改动。请核对填写的内容。</translation>
+    </message>
+    <message>
+        <source>There is one already. Nothing was changed.</source>
+        <translation>已经有一个了,没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Nothing was changed.</source>
+        <translation>这里不允许这样做,没有任何改动。</translation>
+    </message>
+    <message>
+        <source>No answer. What is recorded stays on this device; try again later.</source>
+        <translation>没有应答。已记录的内容都在本机,请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. This was not saved; try again, then tell the office.</source>
+        <translation>存储读写失败,这一步没有保存。请再试一次,仍不行请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; what was saved before is safe. Free some room.</source>
+        <translation>存储已满,这一步没有保存;之前保存的都在。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Nothing was changed; tell the office.</source>
+        <translation>存储的数据已损坏,没有任何改动。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. Nothing was changed; update the program.</source>
+        <translation>这是更新版本写入的,没有任何改动。请升级程序。</translation>
+    </message>
+    <message>
+        <source>Something else is using it. Nothing was changed; try again shortly.</source>
+        <translation>正被占用,没有任何改动。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was changed.</source>
+        <translation>已取消,没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionWords</name>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>Finding the position</source>
+        <translation>正在定位</translation>
+    </message>
+    <message>
+        <source>Position is old</source>
+        <translation>定位已过时</translation>
+    </message>
+    <message>
+        <source>Position of unknown accuracy</source>
+        <translation>定位精度未知</translation>
+    </message>
+    <message>
+        <source>Position ±%1 m</source>
+        <translation>定位 ±%1 米</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
+        <translation>本机没有系统定位服务。请选择接收机,或在地图上设定位置。</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
+        <translation>系统没有允许本程序定位,请在系统设置里允许。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
+        <translation>接收机没有信号了,会自动重试。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
+        <translation>接收机没有应答,请检查连线和地址;会自动重试,记录不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>County office</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>督查</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Draft</source>
@@ -318,12 +427,325 @@
     </message>
 </context>
 <context>
+    <name>lantian::BinPage</name>
+    <message>
+        <source>Begun %1</source>
+        <translation>%1 开始记录</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
+        <translation>回收站是空的。删除的草稿会在这里保留 30 天,可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BinnedDraft</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CameraPage</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>这张没有拍成。之前的照片都在,请再按一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>已拍 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stamp is put on a copy; the original stays untouched.</source>
+        <translation>水印只加在副本上,原图不动。</translation>
+    </message>
+    <message>
+        <source>The photo shows</source>
+        <translation>这张拍的是</translation>
+    </message>
+    <message>
+        <source>The whole place</source>
+        <translation>远景</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>近景</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>本机没有可用的摄像头。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
+        <translation>系统没有允许本程序使用摄像头。请在系统设置里允许,或从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>摄像头暂时不能用。已拍的照片都在。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DisplayChoices</name>
+    <message>
+        <source>Look</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日间</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Outdoor, in the sun</source>
+        <translation>户外强光</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::GridPicker</name>
+    <message>
+        <source>This device has no map of the grids yet. A grid can be chosen later.</source>
+        <translation>本机还没有网格图,网格可以以后再选。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选:%1</translation>
+    </message>
+    <message>
+        <source>No grid chosen yet</source>
+        <translation>还没有选网格</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>此处:%1</translation>
+    </message>
+    <message>
+        <source>Here: position not known yet</source>
+        <translation>此处:还没有定位</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MachineCard</name>
+    <message>
+        <source>Free space: not known</source>
+        <translation>可用空间:未知</translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Enough room</source>
+        <translation>空间充足</translation>
+    </message>
+    <message>
+        <source>Running low: sync and free some room</source>
+        <translation>空间偏少:请同步并腾出空间</translation>
+    </message>
+    <message>
+        <source>No room for photos; texts are still saved</source>
+        <translation>放不下新照片;文字仍可保存</translation>
+    </message>
+    <message>
+        <source>as shipped with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>with the county&apos;s files</source>
+        <translation>含本县文件</translation>
+    </message>
+    <message>
+        <source>the county&apos;s last good files</source>
+        <translation>本县上一次有效的文件</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 · %2</source>
+        <translation>目录 %1 · %2</translation>
+    </message>
+    <message>
+        <source>County files that were not accepted; the catalogue above stays in force:</source>
+        <translation>以下本县文件没有通过检查,仍按上面的目录执行:</translation>
+    </message>
+    <message>
+        <source>Boundaries: none on this device</source>
+        <translation>边界:本机没有</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 grids, %2 zones</source>
+        <translation>边界:%1 个网格,%2 个管控区</translation>
+    </message>
+    <message>
+        <source>The boundary files could not be used, so records carry a position without a grid: %1</source>
+        <translation>边界文件不能用,记录只有坐标、没有网格:%1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Device %1
+Key fingerprint %2</source>
+        <translation>设备 %1
+证书指纹 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MinePage</name>
+    <message>
+        <source>It is applied now, but could not be kept for the next start. %1</source>
+        <translation>现在已生效,但没能保存,下次启动会恢复原样。%1</translation>
+    </message>
+    <message>
+        <source>This names no source. Write it like the example; the source in use was not changed.</source>
+        <translation>这个地址不对。请照示例的格式填写;正在用的定位来源没有改变。</translation>
+    </message>
+    <message>
+        <source>That was not the PIN you have now. It was not changed.</source>
+        <translation>现在的 PIN 码不对,没有修改。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
+        <translation>PIN 码错误次数过多,请稍等再试。没有修改。</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>已删除的草稿</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days and can be put back.</source>
+        <translation>删除的草稿保留 30 天,可以恢复。</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>打开回收站</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>No attendance. No ranking. No tracks are uploaded.</source>
+        <translation>不考勤、不排名、不上传轨迹。</translation>
+    </message>
+    <message>
+        <source>Lantian %1 · Apache License 2.0</source>
+        <translation>蓝天巡查 %1 · Apache-2.0 许可</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1，%n 件待办</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPersonForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name by role (no personal names needed)</source>
+        <translation>名称(按角色编号,不需要真实姓名)</translation>
+    </message>
+    <message>
+        <source>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</source>
+        <translation>不设 PIN 码时,点一下名字就能进入。以后可以在“我的”里设置。</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>不设 PIN 码,直接进入</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPin</name>
+    <message>
+        <source>Choose a PIN of 4 to 12 digits</source>
+        <translation>请设置 4 到 12 位数字的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>请再输入一次相同的 PIN 码</translation>
+    </message>
+    <message>
+        <source>The two were different. Choose a PIN again; nothing was changed.</source>
+        <translation>两次输入不一致,请重新设置。没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -358,6 +780,44 @@
     <message>
         <source>Erase</source>
         <translation>退格</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PeopleTiles</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>On this device, by role</source>
+        <translation>在本机登记,按角色</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PersonCard</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>修改 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change the grid</source>
+        <translation>更换网格</translation>
+    </message>
+    <message>
+        <source>Somebody else works now</source>
+        <translation>换人 / 退出</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>请输入现在的 PIN 码</translation>
     </message>
 </context>
 <context>
@@ -398,6 +858,29 @@
     </message>
 </context>
 <context>
+    <name>lantian::PinMap</name>
+    <message>
+        <source>Map: arrow keys move the pin, plus and minus zoom</source>
+        <translation>地图:方向键移动图钉,加减键缩放</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+</context>
+<context>
     <name>lantian::PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -412,6 +895,95 @@
     <message>
         <source>Enter</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionChoices</name>
+    <message>
+        <source>Position from</source>
+        <translation>定位来源</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>系统定位</translation>
+    </message>
+    <message>
+        <source>Serial receiver</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Replayed log</source>
+        <translation>回放日志</translation>
+    </message>
+    <message>
+        <source>Device, address or file</source>
+        <translation>设备、地址或文件</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>使用这个来源</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPage</name>
+    <message>
+        <source>%1 cannot be right. Move the pin back to the county.</source>
+        <translation>%1 不可能在本县,请把图钉移回来。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this position</source>
+        <translation>用这个位置</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPanel</name>
+    <message>
+        <source>Outside all grids</source>
+        <translation>不在任何网格内</translation>
+    </message>
+    <message>
+        <source>%1 m from the border. Which grid is it?</source>
+        <translation>离边界 %1 米,属于哪个网格?</translation>
+    </message>
+    <message>
+        <source>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</source>
+        <translation>最近的是 %1,相距 %2 米。可以这样保存,由办公室确定归属。</translation>
+    </message>
+    <message>
+        <source>This device has no map of the grids. It can be saved like this; the office assigns it.</source>
+        <translation>本机没有网格图。可以这样保存,由办公室确定归属。</translation>
+    </message>
+    <message>
+        <source>The pin is in</source>
+        <translation>图钉所在</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Use the present position</source>
+        <translation>用当前定位</translation>
+    </message>
+    <message>
+        <source>Coordinates (WGS-84)</source>
+        <translation>坐标(WGS-84)</translation>
+    </message>
+    <message>
+        <source>Latitude, north</source>
+        <translation>北纬</translation>
+    </message>
+    <message>
+        <source>Longitude, east</source>
+        <translation>东经</translation>
     </message>
 </context>
 <context>
@@ -440,6 +1012,55 @@
     <message>
         <source>Not applicable</source>
         <translation>不涉及</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SignInPage</name>
+    <message>
+        <source>This name is already on this device. Choose another; nothing was saved.</source>
+        <translation>本机已有这个名称,请换一个。没有保存。</translation>
+    </message>
+    <message>
+        <source>Welcome. Who works with this device?</source>
+        <translation>欢迎。谁来使用这台设备?</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在使用?</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Please wait %n second(s). Records are not affected.</source>
+        <translation>
+            <numerusform>PIN 码错误次数过多,请等 %n 秒。记录不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again; records are not affected.</source>
+        <translation>PIN 码不对,请再试。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Only tells whose records these are. No attendance, no ranking, no tracks.</source>
+        <translation>只用来区分是谁的记录:不考勤、不排名、不上传轨迹。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
     </message>
 </context>
 <context>
