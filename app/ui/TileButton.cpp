@@ -1,11 +1,11 @@
-#include "ui/Tile.h"
+#include "ui/TileButton.h"
 
+#include "ui/EdgedPanel.h"
 #include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,10 +14,9 @@ namespace lantian {
 
 namespace {
 constexpr int edgeWidth = 6;
-constexpr int radius = 16;
 } // namespace
 
-Tile::Tile(const QString &title, const QString &subtitle, Edge edge, QWidget *parent)
+TileButton::TileButton(const QString &title, const QString &subtitle, Edge edge, QWidget *parent)
     : QAbstractButton(parent)
     , m_title(new WrapLabel(title, u"tileTitle"_s, this))
     , m_subtitle(new WrapLabel(subtitle, u"muted"_s, this))
@@ -37,7 +36,7 @@ Tile::Tile(const QString &title, const QString &subtitle, Edge edge, QWidget *pa
     restyle();
 }
 
-void Tile::setWords(const QString &title, const QString &subtitle)
+void TileButton::setWords(const QString &title, const QString &subtitle)
 {
     setText(title);
     setAccessibleName(title);
@@ -47,7 +46,7 @@ void Tile::setWords(const QString &title, const QString &subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
-void Tile::restyle()
+void TileButton::restyle()
 {
     const Theme theme = appliedTheme();
     layout()->setContentsMargins(theme.space(edgeWidth + 16), theme.space(14), theme.space(14),
@@ -56,37 +55,29 @@ void Tile::restyle()
     setMinimumHeight(theme.space(124));
 }
 
-void Tile::changeEvent(QEvent *event)
+void TileButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange)
         restyle();
     QAbstractButton::changeEvent(event);
 }
 
-void Tile::paintEvent(QPaintEvent *)
+void TileButton::paintEvent(QPaintEvent *)
 {
     const Theme theme = appliedTheme();
     const Tokens &tokens = theme.tokens();
+    const QColor edge = m_edge == Edge::Fire   ? tokens.bad
+                        : m_edge == Edge::Coal ? tokens.coal
+                        : m_edge == Edge::Dust ? tokens.dust
+                                               : QColor();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal pen = hasFocus() ? theme.space(3) : 1;
-    const QRectF outer = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
-    QPainterPath shape;
-    shape.addRoundedRect(outer, theme.space(radius), theme.space(radius));
-    painter.fillPath(shape, isDown() ? tokens.neutralSoft : tokens.card);
-    if (m_edge != Edge::Plain) {
-        QPainterPath rest;
-        rest.addRoundedRect(outer.adjusted(theme.space(edgeWidth), -1, theme.space(radius), 1),
-                            theme.space(radius), theme.space(radius));
-        const QTransform mirrored = QTransform::fromScale(-1, 1) * QTransform::fromTranslate(width(), 0);
-        const QPainterPath edge = shape.subtracted(rest);
-        const QColor color = m_edge == Edge::Fire   ? tokens.bad
-                             : m_edge == Edge::Coal ? tokens.coal
-                                                    : tokens.dust;
-        painter.fillPath(layoutDirection() == Qt::RightToLeft ? mirrored.map(edge) : edge, color);
-    }
-    painter.setPen(QPen(hasFocus() ? tokens.focus : tokens.line, pen));
-    painter.drawPath(shape);
+    paint(painter,
+          {.fill = isDown() ? tokens.neutralSoft : tokens.card,
+           .edge = edge,
+           .edgeWidth = theme.space(edgeWidth),
+           .radius = theme.space(16),
+           .isFocused = hasFocus()},
+          this);
 }
 
 } // namespace lantian
