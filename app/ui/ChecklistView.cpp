@@ -61,7 +61,8 @@ void ChecklistView::addRow(const ChecklistItem &item)
             });
     connect(row, &ChecklistRow::noted, this, [this, key](const QString &note) { Q_EMIT noted(key, note); });
     connect(row, &ChecklistRow::photoRequested, this, [this, key] { Q_EMIT photoRequested(key); });
-    connect(row, &ChecklistRow::photoOpened, this, [this, key](int index) { Q_EMIT photoOpened(key, index); });
+    connect(row, &ChecklistRow::photoOpened, this,
+            [this, key](int index) { Q_EMIT photoOpened(key, index); });
     m_rows[key] = row;
     m_list->addWidget(row);
 }
@@ -125,7 +126,8 @@ void ChecklistView::goTo(const QString &lackKey)
     ChecklistRow *row = m_rows.value(lack.item);
     QWidget *place = row->goTo(lack);
     QMetaObject::invokeMethod(
-        m_page, [this, row, place] {
+        m_page,
+        [this, row, place] {
             m_page->ensureWidgetVisible(row);
             m_page->ensureWidgetVisible(place);
         },

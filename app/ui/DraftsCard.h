@@ -20,8 +20,8 @@ public:
     /// One draft as it is shown.
     struct Row {
         QUuid id;
-        QString title; ///< what and where
-        QString saved; ///< when it was last changed
+        QString title;  ///< what and where
+        QString saved;  ///< when it was last changed
         QString status; ///< how far it is: 6/8
 
         bool operator==(const Row &) const = default;

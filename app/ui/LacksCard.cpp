@@ -47,7 +47,8 @@ void LacksCard::restyle(const Theme &theme)
 
 void LacksCard::retranslate()
 {
-    setHeading(tr("%n thing(s) to do before this can be handed in", nullptr, static_cast<int>(m_lacks.size())));
+    setHeading(
+        tr("%n thing(s) to do before this can be handed in", nullptr, static_cast<int>(m_lacks.size())));
 }
 
 } // namespace lantian

@@ -132,9 +132,8 @@ void RecordPage::showToday()
         title.removeAll(QString());
         figures.returned.push_back(
             {row.id, title.join(u" · "_s),
-             why.missing.isEmpty()
-                 ? why.reason
-                 : tr("Missing: %1").arg(fieldNames(catalogue, row.category, why.missing)),
+             why.missing.isEmpty() ? why.reason
+                                   : tr("Missing: %1").arg(fieldNames(catalogue, row.category, why.missing)),
              static_cast<int>(why.missing.size())});
     }
     m_todayCard->setFigures(figures);
@@ -148,8 +147,9 @@ void RecordPage::showDrafts()
     for (const Draft &draft : m_drafts) {
         const QJsonObject &fields = draft.fields;
         QStringList title = {kindWords(catalogue, draft.category, draft.subtype)};
-        for (const QString &place : {m_siteNames.value(idFromText(fields[draftKey::site].toString())),
-                                     fields[draftKey::siteName].toString(), fields[draftKey::place].toString()})
+        for (const QString &place :
+             {m_siteNames.value(idFromText(fields[draftKey::site].toString())),
+              fields[draftKey::siteName].toString(), fields[draftKey::place].toString()})
             if (title.size() == 1 && !place.isEmpty())
                 title << place;
         QString status = statusWord(u"draft"_s).text;
@@ -173,8 +173,8 @@ void RecordPage::start(const QString &category, const QString &subtype)
 
 void RecordPage::resume(const QUuid &draft)
 {
-    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
-                                    [&](const Draft &each) { return each.id == draft; });
+    const auto found =
+        std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &each) { return each.id == draft; });
     if (found != m_drafts.end())
         Q_EMIT draftChosen(*found);
 }

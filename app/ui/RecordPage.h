@@ -61,9 +61,9 @@ private:
     FieldBook &m_book;
     Person m_person;
     Today m_today;
-    std::vector<Draft> m_drafts;        ///< last changed first
-    QHash<QUuid, QString> m_siteNames;  ///< of sites that rows name, as far as they are known
-    QHash<QUuid, Return> m_returns;     ///< by case
+    std::vector<Draft> m_drafts;       ///< last changed first
+    QHash<QUuid, QString> m_siteNames; ///< of sites that rows name, as far as they are known
+    QHash<QUuid, Return> m_returns;    ///< by case
     RecordTiles *m_tiles;
     TodayCard *m_todayCard;
     DraftsCard *m_draftsCard;

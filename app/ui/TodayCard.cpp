@@ -35,9 +35,10 @@ void TodayCard::retranslate()
 {
     setHeading(tr("Today"));
     m_counts->setText(tr("Saved here %1 · At the office %2").arg(m_figures.stored).arg(m_figures.arrived));
-    m_nothing->setText(m_figures.stored == 0
-                           ? tr("Nothing recorded today. Tap what you see; a draft is kept from the first tap.")
-                           : tr("Nothing has come back to be corrected."));
+    m_nothing->setText(
+        m_figures.stored == 0
+            ? tr("Nothing recorded today. Tap what you see; a draft is kept from the first tap.")
+            : tr("Nothing has come back to be corrected."));
     m_nothing->setVisible(m_figures.returned.empty());
     m_rows->setVisible(!m_figures.returned.empty());
     m_rows->clear();

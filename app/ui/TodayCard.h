@@ -19,8 +19,8 @@ public:
     /// A case that came back for correction.
     struct Returned {
         QUuid id;
-        QString title;  ///< what and where
-        QString reason; ///< what is missing, or what the township said
+        QString title;   ///< what and where
+        QString reason;  ///< what is missing, or what the township said
         int missing = 0; ///< how many answers are missing; 0 when that was not said
 
         bool operator==(const Returned &) const = default;
