@@ -129,7 +129,7 @@ void ChecklistRow::paintEvent(QPaintEvent *)
 
 void ChecklistRow::restyle(const Theme &theme)
 {
-    m_layout->setContentsMargins(theme.space(10), theme.space(8), theme.space(14), theme.space(8));
+    m_layout->setContentsMargins(theme.space(20), theme.space(3), theme.space(14), theme.space(3));
     m_layout->setSpacing(theme.space(8));
 }
 

@@ -150,7 +150,7 @@ void ChecklistView::commitPending()
 
 void ChecklistView::restyle(const Theme &theme)
 {
-    m_list->setSpacing(theme.space(8));
+    m_list->setSpacing(theme.space(6));
 }
 
 void ChecklistView::retranslate()

@@ -15,12 +15,13 @@ DraftsCard::DraftsCard(QWidget *parent)
     : Card({}, parent)
     , m_bin(new Button({}, u"quiet"_s, this))
     , m_nothing(new WrapLabel({}, u"muted"_s, this))
+    , m_rows(new RowList(this))
 {
     m_bin->setObjectName(u"bin"_s);
     m_nothing->setObjectName(u"noDrafts"_s);
     setAside(m_bin);
     body()->addWidget(m_nothing);
-    m_rows = new RowList(body(), this);
+    body()->addWidget(m_rows);
     body()->addStretch(1);
     connect(m_bin, &Button::clicked, this, &DraftsCard::binRequested);
     DraftsCard::retranslate();

@@ -75,7 +75,8 @@ void RecordTiles::nameMore()
     QStringList names;
     for (const Tile &tile : m_more)
         names << spoken(tile.name);
-    m_moreButton->setText(m_moreButton->isChecked() ? tr("Fewer") : tr("More: %1").arg(names.join(u" · "_s)));
+    m_moreButton->setText(m_moreButton->isChecked() ? tr("Fewer")
+                                                    : tr("More: %1").arg(names.join(u"\u00A0· "_s)));
     m_moreButton->setAccessibleName(m_moreButton->text());
 }
 

@@ -19,6 +19,7 @@ SitePicker::SitePicker(QWidget *parent)
     , m_card(new Card)
     , m_search(new QLineEdit)
     , m_nothing(new WrapLabel({}, u"muted"_s))
+    , m_rows(new RowList)
     , m_unregistered(new Card)
     , m_unregisteredWords(new WrapLabel({}, u"muted"_s))
     , m_unregisteredButton(new Button({}, u"secondary"_s))
@@ -27,7 +28,7 @@ SitePicker::SitePicker(QWidget *parent)
     m_unregisteredButton->setObjectName(u"unregistered"_s);
     m_card->body()->addWidget(m_search);
     m_card->body()->addWidget(m_nothing);
-    m_rows = new RowList(m_card->body(), m_card);
+    m_card->body()->addWidget(m_rows);
     m_unregistered->body()->addWidget(m_unregisteredWords);
     m_unregistered->body()->addWidget(m_unregisteredButton, 0, Qt::AlignLeading);
     auto *page = new ScrollPage(this);

@@ -14,12 +14,13 @@ TodayCard::TodayCard(QWidget *parent)
     : Card({}, parent)
     , m_counts(new WrapLabel({}, u"muted"_s, this))
     , m_nothing(new WrapLabel({}, u"muted"_s, this))
+    , m_rows(new RowList(this))
 {
     m_counts->setObjectName(u"counts"_s);
     m_nothing->setObjectName(u"nothingReturned"_s);
     setAside(m_counts);
     body()->addWidget(m_nothing);
-    m_rows = new RowList(body(), this);
+    body()->addWidget(m_rows);
     TodayCard::retranslate();
 }
 
