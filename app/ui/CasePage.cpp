@@ -9,6 +9,7 @@
 #include "ui/ErrorWords.h"
 #include "ui/FlowLayout.h"
 #include "ui/InspectionResult.h"
+#include "ui/OnAnswer.h"
 #include "ui/ScrollPage.h"
 #include "ui/SideColumn.h"
 #include "ui/Theme.h"
@@ -30,6 +31,7 @@ CasePage::CasePage(FieldBook &book, QWidget *parent)
     , m_book(book)
     , m_stack(new QStackedLayout(this))
     , m_page(new ScrollPage(this))
+    , m_main(new QWidget(this))
     , m_head(new CaseHead(this))
     , m_timeline(new TimelineCard(this))
     , m_words(new WrapLabel({}, u"muted"_s, this))
@@ -50,14 +52,13 @@ CasePage::CasePage(FieldBook &book, QWidget *parent)
     m_words->setObjectName(u"words"_s);
     m_words->hide();
 
-    auto *main = new QWidget(this);
-    auto *mainLayout = new QVBoxLayout(main);
+    auto *mainLayout = new QVBoxLayout(m_main);
     mainLayout->setContentsMargins({});
     mainLayout->addWidget(m_head);
     mainLayout->addWidget(m_timeline);
     mainLayout->addWidget(m_inspectionCard);
     mainLayout->addStretch(1);
-    auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 400}, this);
+    auto *columns = new SideColumn(m_main, {.mainAtLeast = 560, .side = 400}, this);
     auto *actions = new FlowLayout(m_actions);
     actions->setContentsMargins({});
     actions->addWidget(m_addPhoto);
@@ -125,7 +126,7 @@ void CasePage::look()
     m_isStale = false;
     if (m_id.isNull())
         return;
-    m_book.caseFile(m_id).then(this, [this, id = m_id](const Result<CaseFile> &file) {
+    onAnswer(m_book.caseFile(m_id), this, [this, id = m_id](const Result<CaseFile> &file) {
         if (id != m_id)
             return;
         if (file)
@@ -190,7 +191,7 @@ void CasePage::addPhoto(const QString &path)
                                          .place = m_file->about.place,
                                          .accuracy = tr("±%1 m"),
                                          .noPosition = tr("No position")}};
-    m_book.addCasePhoto(m_id, m_person->id, request).then(this, [this](const Result<Event> &added) {
+    onAnswer(m_book.addCasePhoto(m_id, m_person->id, request), this, [this](const Result<Event> &added) {
         --m_adding;
         if (!added)
             say(errorWords(added.error()), true);
@@ -215,9 +216,7 @@ void CasePage::showEvent(QShowEvent *event)
 
 void CasePage::restyle(const Theme &theme)
 {
-    for (QVBoxLayout *layout :
-         m_head->parentWidget()->findChildren<QVBoxLayout *>(Qt::FindDirectChildrenOnly))
-        layout->setSpacing(theme.space(16));
+    m_main->layout()->setSpacing(theme.space(16));
     m_actions->layout()->setSpacing(theme.space(12));
 }
 

@@ -71,6 +71,7 @@ private:
 
     QStackedLayout *m_stack;
     ScrollPage *m_page;
+    QWidget *m_main;
     CaseHead *m_head;
     TimelineCard *m_timeline;
     CasePhotos *m_photos;

@@ -1,5 +1,6 @@
 #include "ui/CasePhotos.h"
 
+#include "ui/OnAnswer.h"
 #include "ui/PhotoFrame.h"
 #include "ui/PhotoThumbs.h"
 #include "ui/Theme.h"
@@ -61,15 +62,15 @@ void CasePhotos::setPhotos(const std::vector<Photo> &photos)
     } else if (!sameFirst) {
         m_frame->setWords(tr("Loading the photo"));
         const ShownFile shown = shownFile(photos.front());
-        m_source(shown.sha256, shown.file, frameEdge)
-            .then(this, [this, first = photos.front()](const Result<QImage> &picture) {
-                if (m_photos.empty() || m_photos.front() != first)
-                    return;
-                if (picture)
-                    m_frame->setPicture(*picture);
-                else
-                    m_frame->setWords(pictureTroubleWords(picture.error()));
-            });
+        onAnswer(m_source(shown.sha256, shown.file, frameEdge), this,
+                 [this, first = photos.front()](const Result<QImage> &picture) {
+                     if (m_photos.empty() || m_photos.front() != first)
+                         return;
+                     if (picture)
+                         m_frame->setPicture(*picture);
+                     else
+                         m_frame->setWords(pictureTroubleWords(picture.error()));
+                 });
     }
 }
 

@@ -14,7 +14,7 @@ namespace lantian {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("CaseWords", text);
 }
@@ -52,13 +52,13 @@ StatusWord severityWord(const QString &severity)
 {
     switch (severityFromKey(severity).value_or(Severity::General)) {
     case Severity::General:
-        return {tr(QT_TRANSLATE_NOOP("CaseWords", "Ordinary")), Tone::Neutral};
+        return {said(QT_TRANSLATE_NOOP("CaseWords", "Ordinary")), Tone::Neutral};
     case Severity::Serious:
-        return {tr(QT_TRANSLATE_NOOP("CaseWords", "Serious")), Tone::Warning};
+        return {said(QT_TRANSLATE_NOOP("CaseWords", "Serious")), Tone::Warning};
     case Severity::Severe:
-        return {tr(QT_TRANSLATE_NOOP("CaseWords", "Severe")), Tone::Bad};
+        return {said(QT_TRANSLATE_NOOP("CaseWords", "Severe")), Tone::Bad};
     case Severity::Urgent:
-        return {tr(QT_TRANSLATE_NOOP("CaseWords", "Urgent")), Tone::Bad};
+        return {said(QT_TRANSLATE_NOOP("CaseWords", "Urgent")), Tone::Bad};
     }
     Q_UNREACHABLE();
 }
@@ -79,24 +79,29 @@ QString shortId(const QUuid &id)
 
 QString caseNumberWords(const QString &number, const QUuid &id)
 {
-    return number.isEmpty() ? tr(QT_TRANSLATE_NOOP("CaseWords", "Local %1")).arg(shortId(id)) : number;
+    return number.isEmpty() ? said(QT_TRANSLATE_NOOP("CaseWords", "Local %1")).arg(shortId(id)) : number;
+}
+
+QString coordinateWords(const Position &position)
+{
+    return u"%1°%2 %3°%4"_s.arg(std::abs(position.lat), 0, 'f', 5)
+        .arg(position.lat < 0 ? QChar(u'S') : QChar(u'N'))
+        .arg(std::abs(position.lon), 0, 'f', 5)
+        .arg(position.lon < 0 ? QChar(u'W') : QChar(u'E'));
 }
 
 QString positionWords(const Position &position)
 {
-    QString words = u"%1°%2 %3°%4"_s.arg(std::abs(position.lat), 0, 'f', 5)
-                        .arg(position.lat < 0 ? u'S' : u'N')
-                        .arg(std::abs(position.lon), 0, 'f', 5)
-                        .arg(position.lon < 0 ? u'W' : u'E');
+    QString words = coordinateWords(position);
     if (position.accuracyM)
-        words += u' ' + tr(QT_TRANSLATE_NOOP("CaseWords", "±%1 m")).arg(std::ceil(*position.accuracyM));
+        words += u' ' + said(QT_TRANSLATE_NOOP("CaseWords", "±%1 m")).arg(std::ceil(*position.accuracyM));
     switch (position.source) {
     case Position::Source::Gnss:
-        return words + u" · "_s + tr(QT_TRANSLATE_NOOP("CaseWords", "by satellite"));
+        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "by satellite"));
     case Position::Source::Network:
-        return words + u" · "_s + tr(QT_TRANSLATE_NOOP("CaseWords", "by network"));
+        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "by network"));
     case Position::Source::Manual:
-        return words + u" · "_s + tr(QT_TRANSLATE_NOOP("CaseWords", "put on the map by hand"));
+        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "put on the map by hand"));
     }
     Q_UNREACHABLE();
 }
@@ -105,17 +110,17 @@ QString photoRoleWords(Photo::Role role)
 {
     switch (role) {
     case Photo::Role::Wide:
-        return tr(QT_TRANSLATE_NOOP("CaseWords", "Wide view"));
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Wide view"));
     case Photo::Role::Near:
-        return tr(QT_TRANSLATE_NOOP("CaseWords", "Close view"));
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Close view"));
     case Photo::Role::Before:
-        return tr(QT_TRANSLATE_NOOP("CaseWords", "Before"));
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Before"));
     case Photo::Role::After:
-        return tr(QT_TRANSLATE_NOOP("CaseWords", "After"));
+        return said(QT_TRANSLATE_NOOP("CaseWords", "After"));
     case Photo::Role::Item:
-        return tr(QT_TRANSLATE_NOOP("CaseWords", "Checklist item"));
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Checklist item"));
     case Photo::Role::Other:
-        return tr(QT_TRANSLATE_NOOP("CaseWords", "Other"));
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Other"));
     }
     Q_UNREACHABLE();
 }

@@ -25,6 +25,9 @@ QString caseNumberWords(const QString &number, const QUuid &id);
 /// The end of `id`, enough to tell a few of them apart: 7F3A.
 QString shortId(const QUuid &id);
 
+/// 37.12345°N 115.67890°E
+QString coordinateWords(const Position &position);
+
 /// 37.12345°N 115.67890°E ±4 米 · 卫星定位
 QString positionWords(const Position &position);
 

@@ -119,7 +119,7 @@ std::vector<Fact> siteFacts(const Site &site, const Catalogue &catalogue)
     facts.add(QT_TRANSLATE_NOOP("FactWords", "Address"), site.address);
     facts.add(QT_TRANSLATE_NOOP("FactWords", "Grid"), site.grid);
     if (site.position)
-        facts.add(QT_TRANSLATE_NOOP("FactWords", "Position"), positionWords(*site.position));
+        facts.add(QT_TRANSLATE_NOOP("FactWords", "Position"), coordinateWords(*site.position));
     for (auto known = site.fields.begin(); known != site.fields.end(); ++known) {
         const Field *field = category ? category->field(known.key()) : nullptr;
         facts.add(field ? spoken(field->name) : known.key(),

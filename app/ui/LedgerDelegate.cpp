@@ -19,7 +19,13 @@ namespace {
 
 constexpr int cellPadding = 12;
 constexpr int cardPadding = 16;
-constexpr int cardGap = 4; ///< between the lines of a card
+constexpr int cardGap = 4;   ///< between the lines of a card
+constexpr int oneLine = 640; ///< design pixels of width from which on a card says the problem in one line
+
+int problemLines(int width)
+{
+    return width < appliedTheme().px(oneLine) ? 2 : 1;
+}
 
 struct Fonts {
     explicit Fonts(const Theme &theme)
@@ -42,14 +48,14 @@ void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QCo
     painter.drawText(rect, alignment | Qt::TextSingleLine, shown);
 }
 
-/// `text` in at most two lines.
-void drawTwoLines(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
-                  const QString &text)
+/// `text` in at most `count` lines.
+void drawLines(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
+               const QString &text, int count)
 {
     const QFontMetrics metrics(font);
     QStringList lines = wrapped(text, metrics, rect.width()).text.split(u'\n');
-    if (lines.size() > 2)
-        lines = {lines[0], lines.mid(1).join(QString())};
+    if (lines.size() > count)
+        lines = QStringList(lines.mid(0, count - 1)) << lines.mid(count - 1).join(QString());
     QRect line(rect.topLeft(), QSize(rect.width(), metrics.lineSpacing()));
     for (const QString &each : lines) {
         drawLine(painter, line, font, color, each);
@@ -83,7 +89,7 @@ int LedgerDelegate::columnWidth(int column)
     case LedgerModel::Problem:
         return wide(216);
     case LedgerModel::Grid:
-        return wide(122);
+        return wide(130);
     case LedgerModel::Found:
         return wide(58);
     case LedgerModel::Handler:
@@ -94,8 +100,9 @@ int LedgerDelegate::columnWidth(int column)
              {u"reported"_s, u"rectifying"_s, u"rectified"_s, u"rejected"_s, u"relapsed"_s})
             widest = std::max(widest, Pill{statusWord(state)}.size().width());
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const Pill overdue{{timeLeftWords(now.addDays(-30), now), Tone::Bad}};
-        return std::max(widest, overdue.size().width()) + 2 * theme.space(cellPadding);
+        for (const QDateTime &due : {now.addDays(-30), now.addSecs(-47 * 3600)})
+            widest = std::max(widest, Pill{{timeLeftWords(due, now), Tone::Bad}}.size().width());
+        return widest + 2 * theme.space(cellPadding);
     }
     case LedgerModel::columns:
         break;
@@ -103,7 +110,7 @@ int LedgerDelegate::columnWidth(int column)
     return 0;
 }
 
-int LedgerDelegate::rowHeight() const
+int LedgerDelegate::rowHeight(int width) const
 {
     const Theme theme = appliedTheme();
     const int pill = Pill{{u"国"_s, Tone::Neutral}}.size().height();
@@ -111,13 +118,17 @@ int LedgerDelegate::rowHeight() const
         return std::max(theme.space(58), pill + theme.space(cellPadding));
     const Fonts fonts(theme);
     const int first = std::max(pill, QFontMetrics(fonts.bold).height());
-    return first + 2 * QFontMetrics(fonts.plain).lineSpacing() + QFontMetrics(fonts.muted).height() +
-           2 * theme.space(cardGap) + 2 * theme.space(cardPadding);
+    return first + problemLines(width) * QFontMetrics(fonts.plain).lineSpacing() +
+           QFontMetrics(fonts.muted).height() + 2 * theme.space(cardGap) + 2 * theme.space(cardPadding);
 }
 
 QSize LedgerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {m_form == Form::Table ? columnWidth(index.column()) : option.rect.width(), rowHeight()};
+    if (m_form == Form::Table)
+        return {columnWidth(index.column()), rowHeight(0)};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {width, rowHeight(width)};
 }
 
 void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -199,9 +210,10 @@ void LedgerDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &op
     const QRect title(inner.left(), inner.top(), pillRect.left() - inner.left() - 2 * gap, firstHeight);
     drawLine(painter, mirrored(title), fonts.bold, tokens.ink, text(LedgerModel::Type));
 
-    const int lines = 2 * QFontMetrics(fonts.plain).lineSpacing();
+    const int lines = problemLines(option.rect.width()) * QFontMetrics(fonts.plain).lineSpacing();
     const QRect problem(inner.left(), title.bottom() + 1 + gap, inner.width(), lines);
-    drawTwoLines(painter, problem, fonts.plain, tokens.ink, text(LedgerModel::Problem));
+    drawLines(painter, problem, fonts.plain, tokens.ink, text(LedgerModel::Problem),
+              problemLines(option.rect.width()));
 
     QStringList about = {text(LedgerModel::Number), text(LedgerModel::Found), text(LedgerModel::Grid),
                          text(LedgerModel::Handler)};

@@ -6,7 +6,7 @@ namespace lantian {
 
 class LedgerModel;
 
-/// Paints the rows of a LedgerModel: each cell of a table, or each row as a card of four lines. All rows are
+/// Paints the rows of a LedgerModel: each cell of a table, or each row as a card of some lines. All rows are
 /// equally high. What has no room ends in …, as the case itself says it in full.
 class LedgerDelegate : public QStyledItemDelegate
 {
@@ -21,7 +21,8 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    int rowHeight() const;
+    /// In a view `width` pixels wide; for a table it does not matter.
+    int rowHeight(int width) const;
     /// The width in pixels that a table's `column` wants, so that its usual words are whole.
     static int columnWidth(int column);
 

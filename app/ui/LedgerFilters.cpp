@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,7 @@ constexpr std::array periods{LedgerFilters::Period::Ever, LedgerFilters::Period:
 constexpr std::array orders{LedgerQuery::Order::NewestFirst, LedgerQuery::Order::OldestFirst,
                             LedgerQuery::Order::DueFirst};
 const auto allCategories = u"*"_s;
+constexpr int widestSearch = 600; ///< design pixels that the search field insists on at most
 } // namespace
 
 bool LedgerFilters::Wanted::isAll() const
@@ -114,10 +116,15 @@ void LedgerFilters::setCategories(const std::vector<Option> &categories)
     show();
 }
 
-void LedgerFilters::setCounts(qint64 open, qint64 overdue)
+void LedgerFilters::setOpenCount(qint64 count)
 {
-    m_openCount = open;
-    m_overdueCount = overdue;
+    m_openCount = count;
+    show();
+}
+
+void LedgerFilters::setOverdueCount(qint64 count)
+{
+    m_overdueCount = count;
     show();
 }
 
@@ -259,6 +266,9 @@ void LedgerFilters::show()
 
 void LedgerFilters::restyle(const Theme &theme)
 {
+    m_search->ensurePolished();
+    const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(std::min(hint + 2 * theme.space(20), theme.space(widestSearch)));
     layout()->setSpacing(theme.space(12));
     for (FlowLayout *flow : findChildren<FlowLayout *>())
         flow->setSpacing(theme.space(8));
@@ -271,6 +281,7 @@ void LedgerFilters::retranslate()
     m_search->setAccessibleName(hint);
     m_clear->setAccessibleName(tr("Clear the search"));
     m_clear->setToolTip(tr("Clear the search"));
+    restyle(appliedTheme()); // the hint has to have room
     show();
 }
 

@@ -46,7 +46,8 @@ public:
 
     const Wanted &wanted() const { return m_wanted; }
     void setCategories(const std::vector<Option> &categories);
-    void setCounts(qint64 open, qint64 overdue);
+    void setOpenCount(qint64 count);
+    void setOverdueCount(qint64 count);
     /// Shows `order`, and tells that it is wanted.
     void choose(LedgerQuery::Order order);
     /// Wants everything again.

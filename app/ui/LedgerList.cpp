@@ -13,6 +13,7 @@
 #include <QScroller>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,13 +24,15 @@ namespace lantian {
 LedgerList::LedgerList(LedgerModel &model, QWidget *parent)
     : ThemedWidget(parent)
     , m_model(model)
-    , m_forms(new QStackedLayout(this))
+    , m_forms(new QStackedLayout)
     , m_table(new QTableView(this))
     , m_cards(new QListView(this))
     , m_cells(new LedgerDelegate(model, LedgerDelegate::Form::Table, this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, u"card"_s);
+    auto *around = new QVBoxLayout(this);
+    around->addLayout(m_forms);
     m_table->setObjectName(u"ledgerTable"_s);
     m_table->setItemDelegate(m_cells);
     m_table->setShowGrid(false);
@@ -208,9 +211,9 @@ void LedgerList::resizeEvent(QResizeEvent *event)
 
 void LedgerList::restyle(const Theme &theme)
 {
-    m_forms->setContentsMargins(theme.space(4), theme.space(6), theme.space(4), theme.space(8));
+    layout()->setContentsMargins(theme.space(4), theme.space(6), theme.space(4), theme.space(8));
     m_table->verticalHeader()->setMinimumSectionSize(0);
-    m_table->verticalHeader()->setDefaultSectionSize(m_cells->rowHeight());
+    m_table->verticalHeader()->setDefaultSectionSize(m_cells->rowHeight(0));
     m_table->horizontalHeader()->setMinimumHeight(theme.target());
     for (int column = 0; column < LedgerModel::columns; ++column)
         if (column != LedgerModel::Problem)

@@ -1,6 +1,7 @@
 #include "ui/LedgerModel.h"
 
 #include "ui/CaseWords.h"
+#include "ui/OnAnswer.h"
 #include "ui/TimeWords.h"
 
 #include <algorithm>
@@ -8,6 +9,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
+
+namespace {
+
+/// 青石镇 王庄村第3网格 without the township, which a row has no room for.
+QString withoutTownship(const QString &place)
+{
+    const QString rest = place.section(u' ', 1);
+    return rest.isEmpty() ? place : rest;
+}
+
+} // namespace
 
 LedgerModel::LedgerModel(Source source, const Catalogue &catalogue, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -32,11 +44,11 @@ void LedgerModel::fetch(const std::optional<LedgerRow> &after, int limit)
 {
     const quint64 generation = ++m_generation;
     m_isFetching = true;
-    m_source(m_query, after, limit)
-        .then(this, [this, generation, follows = after.has_value()](const Result<LedgerPage> &page) {
-            if (generation == m_generation)
-                take(page, follows);
-        });
+    onAnswer(m_source(m_query, after, limit), this,
+             [this, generation, follows = after.has_value()](const Result<LedgerPage> &page) {
+                 if (generation == m_generation)
+                     take(page, follows);
+             });
 }
 
 void LedgerModel::take(const Result<LedgerPage> &page, bool follows)
@@ -113,7 +125,7 @@ QString LedgerModel::text(const LedgerRow &row, int column) const
     case Problem:
         return row.summary;
     case Grid:
-        return row.place.isEmpty() ? row.grid : row.place;
+        return row.place.isEmpty() ? row.grid : withoutTownship(row.place);
     case Found:
         return dayWords(row.reportedAt, m_clock.now());
     case Handler:

@@ -5,6 +5,7 @@
 #include "ui/Language.h"
 #include "ui/LedgerList.h"
 #include "ui/LedgerModel.h"
+#include "ui/OnAnswer.h"
 #include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
@@ -93,24 +94,21 @@ void LedgerView::look(Fresh fresh)
 void LedgerView::count()
 {
     const quint64 counting = ++m_counting;
-    const auto taken = [this, counting](qint64 &into) {
-        return [this, counting, &into](const Result<qint64> &found) {
-            if (counting != m_counting || !found || into == *found)
-                return;
-            into = *found;
-            Q_EMIT titleChanged(title());
-        };
-    };
-    m_book.count(m_model->query()).then(this, taken(m_total));
-    m_book.count({.onlyOpen = true}).then(this, [this, counting](const Result<qint64> &open) {
-        if (counting != m_counting || !open)
+    onAnswer(m_book.count(m_model->query()), this, [this, counting](const Result<qint64> &total) {
+        if (counting != m_counting || !total || m_total == *total)
             return;
-        m_book.count({.overdueAt = m_book.clock().now()})
-            .then(this, [this, counting, open = *open](const Result<qint64> &overdue) {
-                if (counting == m_counting && overdue)
-                    m_filters->setCounts(open, *overdue);
-            });
+        m_total = *total;
+        Q_EMIT titleChanged(title());
     });
+    onAnswer(m_book.count({.onlyOpen = true}), this, [this, counting](const Result<qint64> &open) {
+        if (counting == m_counting && open)
+            m_filters->setOpenCount(*open);
+    });
+    onAnswer(m_book.count({.overdueAt = m_book.clock().now()}), this,
+             [this, counting](const Result<qint64> &overdue) {
+                 if (counting == m_counting && overdue)
+                     m_filters->setOverdueCount(*overdue);
+             });
     Q_EMIT titleChanged(title());
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/CaseWords.h"
 #include "ui/FlowLayout.h"
+#include "ui/OnAnswer.h"
 #include "ui/PhotoThumb.h"
 #include "ui/Theme.h"
 
@@ -39,11 +40,11 @@ void PhotoThumbs::setPhotos(const std::vector<Photo> &photos)
         m_flow->addWidget(thumb);
         thumb->show();
         m_thumbs.push_back(thumb);
-        m_source(photo.sha256, PhotoFile::Thumb, thumbEdge)
-            .then(thumb, [thumb](const Result<QImage> &picture) {
-                thumb->setPhoto(picture ? PhotoView{*picture, PhotoView::State::Ready}
-                                        : PhotoView{{}, PhotoView::State::Failed});
-            });
+        onAnswer(m_source(photo.sha256, PhotoFile::Thumb, thumbEdge), thumb,
+                 [thumb](const Result<QImage> &picture) {
+                     thumb->setPhoto(picture ? PhotoView{*picture, PhotoView::State::Ready}
+                                             : PhotoView{{}, PhotoView::State::Failed});
+                 });
     }
     setVisible(!m_photos.empty());
     retranslate();

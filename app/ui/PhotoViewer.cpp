@@ -4,6 +4,7 @@
 #include "ui/CasePhotos.h"
 #include "ui/CaseWords.h"
 #include "ui/FlowLayout.h"
+#include "ui/OnAnswer.h"
 #include "ui/PhotoCanvas.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
@@ -148,18 +149,18 @@ void PhotoViewer::showPhoto(bool keepView)
 
 void PhotoViewer::fetch(const ShownFile &file)
 {
-    m_source(file.sha256, file.file, viewEdge)
-        .then(this, [this, sha256 = file.sha256](const Result<QImage> &picture) {
-            const bool isShown = isVisible() && wanted(m_photos[size_t(m_index)]).sha256 == sha256;
-            if (picture)
-                m_pictures.insert(sha256, new QImage(*picture), int(picture->sizeInBytes() / 1024));
-            if (!isShown)
-                return;
-            if (picture)
-                m_canvas->setPicture(*picture, m_canvas->hasPicture());
-            else
-                m_canvas->setWords(pictureTroubleWords(picture.error()));
-        });
+    onAnswer(m_source(file.sha256, file.file, viewEdge), this,
+             [this, sha256 = file.sha256](const Result<QImage> &picture) {
+                 const bool isShown = isVisible() && wanted(m_photos[size_t(m_index)]).sha256 == sha256;
+                 if (picture)
+                     m_pictures.insert(sha256, new QImage(*picture), int(picture->sizeInBytes() / 1024));
+                 if (!isShown)
+                     return;
+                 if (picture)
+                     m_canvas->setPicture(*picture, m_canvas->hasPicture());
+                 else
+                     m_canvas->setWords(pictureTroubleWords(picture.error()));
+             });
 }
 
 QString PhotoViewer::caption() const

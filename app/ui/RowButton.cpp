@@ -77,15 +77,10 @@ void RowButton::nameIt()
     setAccessibleDescription(more.join(u". "_s));
 }
 
-int RowButton::inset()
-{
-    return appliedTheme().space(10);
-}
-
 void RowButton::restyle()
 {
     const Theme theme = appliedTheme();
-    layout()->setContentsMargins(inset(), theme.space(8), inset(), theme.space(8));
+    layout()->setContentsMargins(0, theme.space(6), 0, theme.space(6));
     layout()->setSpacing(theme.space(12));
     m_number->setMinimumWidth(theme.px(34));
     for (QLayout *inner : layout()->findChildren<QLayout *>())
@@ -105,13 +100,14 @@ void RowButton::paintEvent(QPaintEvent *)
     if (!isDown() && !hasFocus())
         return;
     const Theme theme = appliedTheme();
-    const int pen = theme.space(3);
+    const int bar = theme.space(3);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(isDown() ? theme.tokens().neutralSoft : QColor(Qt::transparent));
-    painter.setPen(hasFocus() ? QPen(theme.tokens().focus, pen) : QPen(Qt::NoPen));
-    const QRectF ring = QRectF(rect()).adjusted(pen / 2.0, pen / 2.0, -pen / 2.0, -pen / 2.0);
-    painter.drawRoundedRect(ring, theme.space(12), theme.space(12));
+    if (isDown())
+        painter.fillRect(rect(), theme.tokens().neutralSoft);
+    if (hasFocus()) {
+        painter.fillRect(QRect(0, 0, width(), bar), theme.tokens().focus);
+        painter.fillRect(QRect(0, height() - bar, width(), bar), theme.tokens().focus);
+    }
 }
 
 } // namespace lantian

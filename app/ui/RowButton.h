@@ -10,7 +10,7 @@ class Chip;
 class WrapLabel;
 
 /// A row of a list that can be tapped: a bold title with a line below it, a number before and a status after
-/// them where there is one.
+/// them where there is one. Its words begin at its very edge, in line with what stands above and below it.
 class RowButton : public QAbstractButton
 {
     Q_OBJECT
@@ -24,9 +24,6 @@ public:
     void setNumber(int number);
     /// Shows a status at the end of the title's line; none for an empty text.
     void setStatus(const QString &text, Tone tone);
-
-    /// The pixels between its border and its words, by which a list lets it stand out so that words align.
-    static int inset();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,25 +9,16 @@
 
 namespace lantian {
 
-RowList::RowList(QVBoxLayout *body, QWidget *parent)
-    : ThemedWidget(parent)
-    , m_around(new QHBoxLayout)
-    , m_layout(new QVBoxLayout(this))
+RowList::RowList(QWidget *parent) : ThemedWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
-    m_around->addWidget(this);
-    body->addLayout(m_around);
     RowList::restyle(appliedTheme());
 }
 
 void RowList::add(RowButton *row, Button *beside)
 {
-    if (m_layout->count() > 0) {
-        auto *parting = new QHBoxLayout;
-        parting->setContentsMargins(RowButton::inset(), 0, RowButton::inset(), 0);
-        parting->addWidget(Card::newRule(this));
-        m_layout->addLayout(parting);
-    }
+    if (m_layout->count() > 0)
+        m_layout->addWidget(Card::newRule(this));
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
     line->addWidget(row, 1);
@@ -45,7 +36,6 @@ void RowList::clear()
 
 void RowList::restyle(const Theme &theme)
 {
-    m_around->setContentsMargins(-RowButton::inset(), 0, -RowButton::inset(), 0);
     m_layout->setSpacing(theme.space(2));
 }
 

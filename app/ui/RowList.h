@@ -2,7 +2,6 @@
 
 #include "ui/ThemedWidget.h"
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace lantian {
@@ -16,9 +15,7 @@ class RowList : public ThemedWidget
     Q_OBJECT
 
 public:
-    /// Adds itself to the end of `body`, standing out at both sides so that the rows' words begin where the
-    /// other words of the card do.
-    explicit RowList(QVBoxLayout *body, QWidget *parent = nullptr);
+    explicit RowList(QWidget *parent = nullptr);
 
     /// Adds `row`, with `beside` at its end, after those there. Takes both.
     void add(RowButton *row, Button *beside = nullptr);
@@ -29,7 +26,6 @@ protected:
     void restyle(const Theme &theme) override;
 
 private:
-    QHBoxLayout *m_around;
     QVBoxLayout *m_layout;
 };
 

@@ -72,6 +72,7 @@ void SiteInspections::toggle(RowButton *row, const Inspection &inspection)
     result->setObjectName(name);
     result->setInspection(inspection);
     connect(result, &InspectionResult::photoRequested, this, &SiteInspections::photoRequested);
+    result->layout()->setContentsMargins(0, 0, 0, appliedTheme().space(12));
     m_rows->insertWidget(m_rows->indexOf(row) + 1, result);
 }
 

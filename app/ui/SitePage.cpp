@@ -6,12 +6,14 @@
 #include "ui/ErrorWords.h"
 #include "ui/FactList.h"
 #include "ui/FactWords.h"
+#include "ui/OnAnswer.h"
 #include "ui/PictureSource.h"
 #include "ui/RowButton.h"
 #include "ui/RowList.h"
 #include "ui/ScrollPage.h"
 #include "ui/SideColumn.h"
 #include "ui/SiteInspections.h"
+#include "ui/Theme.h"
 #include "ui/TimeWords.h"
 #include "ui/WrapLabel.h"
 
@@ -28,6 +30,7 @@ SitePage::SitePage(FieldBook &book, QWidget *parent)
     , m_book(book)
     , m_stack(new QStackedLayout(this))
     , m_page(new ScrollPage(this))
+    , m_main(new QWidget(this))
     , m_factsCard(new Card({}, this))
     , m_facts(new FactList(this))
     , m_inspectionsCard(new Card({}, this))
@@ -41,15 +44,15 @@ SitePage::SitePage(FieldBook &book, QWidget *parent)
     m_inspections = new SiteInspections(pictures, this);
     m_factsCard->body()->addWidget(m_facts);
     m_inspectionsCard->body()->addWidget(m_inspections);
-    m_cases = new RowList(m_casesCard->body(), m_casesCard);
+    m_cases = new RowList(m_casesCard);
+    m_casesCard->body()->addWidget(m_cases);
     m_casesCard->body()->addWidget(m_noCases);
 
-    auto *main = new QWidget(this);
-    auto *mainLayout = new QVBoxLayout(main);
+    auto *mainLayout = new QVBoxLayout(m_main);
     mainLayout->setContentsMargins({});
     mainLayout->addWidget(m_inspectionsCard);
     mainLayout->addStretch(1);
-    auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 400}, this);
+    auto *columns = new SideColumn(m_main, {.mainAtLeast = 560, .side = 400}, this);
     columns->side()->addWidget(m_factsCard);
     columns->side()->addWidget(m_casesCard);
     columns->side()->addStretch(1);
@@ -63,6 +66,7 @@ SitePage::SitePage(FieldBook &book, QWidget *parent)
         if (isVisible())
             look();
     });
+    SitePage::restyle(appliedTheme());
     SitePage::retranslate();
 }
 
@@ -87,7 +91,7 @@ void SitePage::look()
     m_isStale = false;
     if (m_id.isNull())
         return;
-    m_book.siteFile(m_id).then(this, [this, id = m_id](const Result<SiteFile> &file) {
+    onAnswer(m_book.siteFile(m_id), this, [this, id = m_id](const Result<SiteFile> &file) {
         if (id != m_id)
             return;
         if (file) {
@@ -137,6 +141,11 @@ void SitePage::showEvent(QShowEvent *event)
     ThemedWidget::showEvent(event);
     if (m_isStale)
         look();
+}
+
+void SitePage::restyle(const Theme &theme)
+{
+    m_main->layout()->setSpacing(theme.space(16));
 }
 
 void SitePage::retranslate()

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void restyle(const Theme &theme) override;
     void retranslate() override;
 
 private:
@@ -51,6 +52,7 @@ private:
 
     QStackedLayout *m_stack;
     ScrollPage *m_page;
+    QWidget *m_main;
     Card *m_factsCard;
     FactList *m_facts;
     Card *m_inspectionsCard;

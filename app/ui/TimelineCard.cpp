@@ -3,6 +3,7 @@
 #include "ui/CaseWords.h"
 #include "ui/Chip.h"
 #include "ui/EventWords.h"
+#include "ui/FlowLayout.h"
 #include "ui/Theme.h"
 #include "ui/TimeWords.h"
 #include "ui/WrapLabel.h"
@@ -64,13 +65,15 @@ public:
         , m_deed(new WrapLabel(entry.deed, {}, this))
         , m_note(new WrapLabel(entry.note, u"muted"_s, this))
         , m_aside(new WrapLabel(entry.aside, u"muted"_s, this))
-        , m_refusal(new Chip({}, Tone::Warning, this))
+        , m_refusal(new QWidget(this))
         , m_grid(new QGridLayout(this))
     {
         m_grid->setContentsMargins({});
         m_note->setVisible(!entry.note.isEmpty());
         m_refusal->setVisible(!entry.refusal.isEmpty());
-        m_refusal->setStatus(TimelineCard::tr("Not in effect: %1").arg(entry.refusal), Tone::Warning);
+        auto *line = new FlowLayout(m_refusal);
+        line->setContentsMargins({});
+        line->addWidget(new Chip(TimelineCard::tr("Not in effect: %1").arg(entry.refusal), Tone::Warning));
         setAccessibleName(QStringList{entry.time, entry.who, entry.deed}.join(u", "_s));
     }
 
@@ -87,7 +90,7 @@ public:
         m_grid->addWidget(m_who, wide ? 0 : 1, column);
         m_grid->addWidget(m_deed, 2, column, 1, span);
         m_grid->addWidget(m_note, 3, column, 1, span);
-        m_grid->addWidget(m_refusal, 4, column, 1, span, Qt::AlignLeft);
+        m_grid->addWidget(m_refusal, 4, column, 1, span);
         m_grid->addWidget(m_time, 0, 0, wide ? 3 : 1, 1, Qt::AlignTop);
         if (wide)
             m_grid->addWidget(m_aside, 0, 2, Qt::AlignRight | Qt::AlignTop);
@@ -104,7 +107,7 @@ private:
     WrapLabel *m_deed;
     WrapLabel *m_note;
     WrapLabel *m_aside;
-    Chip *m_refusal;
+    QWidget *m_refusal; ///< a chip in a line of its own
     QGridLayout *m_grid;
 };
 
