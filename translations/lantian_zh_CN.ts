@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Local %1</source>
+        <translation>本机 %1</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>by satellite</source>
+        <translation>卫星定位</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>网络定位</translation>
+    </message>
+    <message>
+        <source>put on the map by hand</source>
+        <translation>地图手动标注</translation>
+    </message>
+    <message>
+        <source>Wide view</source>
+        <translation>全景</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>近景</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -296,6 +359,232 @@
     <message>
         <source>Called off. Nothing was changed.</source>
         <translation>已取消,没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>补正</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>补正:%1</translation>
+    </message>
+    <message>
+        <source>Dispatched to %1</source>
+        <translation>派遣至%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatched to %1, within %n hour(s)</source>
+        <translation>
+            <numerusform>派遣至%1,限 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatched to %1, within %n day(s)</source>
+        <translation>
+            <numerusform>派遣至%1,限 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Returned, missing: %1</source>
+        <translation>退回,缺:%1</translation>
+    </message>
+    <message>
+        <source>Look-back: still put right</source>
+        <translation>回头看:整改已巩固</translation>
+    </message>
+    <message>
+        <source>Look-back: relapsed, reopened</source>
+        <translation>回头看:反弹,重新立案</translation>
+    </message>
+    <message>
+        <source>Look-back: never put right, reopened</source>
+        <translation>回头看:虚假整改,重新立案</translation>
+    </message>
+    <message>
+        <source>Look-back: put right for show, reopened</source>
+        <translation>回头看:敷衍整改,重新立案</translation>
+    </message>
+    <message>
+        <source>Look-back: %1</source>
+        <translation>回头看:%1</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>上报:%1</translation>
+    </message>
+    <message>
+        <source>Photos added</source>
+        <translation>补充照片</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Accepted as %1</source>
+        <translation>立案 %1</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>合并到 %1</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>延长时限</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>整改完成:%1</translation>
+    </message>
+    <message>
+        <source>Verified: passed</source>
+        <translation>核查:通过</translation>
+    </message>
+    <message>
+        <source>Verified: not passed</source>
+        <translation>核查:不通过,继续整改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>销号:%1</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Something about another matter (%1)</source>
+        <translation>与其他事项有关的记录(%1)</translation>
+    </message>
+    <message>
+        <source>Something this version does not know (%1)</source>
+        <translation>此版本不识别的记录(%1)</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>the report it is about has not arrived here</source>
+        <translation>所涉上报尚未到达本机</translation>
+    </message>
+    <message>
+        <source>this case had been reported already</source>
+        <translation>此案已经上报过</translation>
+    </message>
+    <message>
+        <source>another decision was made before it; decide anew</source>
+        <translation>此前已有新的决定,请重新办理</translation>
+    </message>
+    <message>
+        <source>not possible in the state the case was in</source>
+        <translation>当时所处环节不能这样办理</translation>
+    </message>
+    <message>
+        <source>the role or its area does not permit it</source>
+        <translation>角色或辖区无权办理</translation>
+    </message>
+    <message>
+        <source>it lacks what it needs</source>
+        <translation>缺少必要内容</translation>
+    </message>
+    <message>
+        <source>made by a newer version; update the program</source>
+        <translation>由更新版本产生,请升级程序</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>%1 (settled on the spot)</source>
+        <translation>%1(已当场解决)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1(建议)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>现场处置</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
     </message>
 </context>
 <context>
@@ -679,6 +968,112 @@
     </message>
 </context>
 <context>
+    <name>lantian::CaseFactsCard</name>
+    <message>
+        <source>Site: %1</source>
+        <translation>场所:%1</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>合并到 %1</translation>
+    </message>
+    <message>
+        <source>Same problem as case %1</source>
+        <translation>与 %1 为同一问题</translation>
+    </message>
+    <message>
+        <source>Add the position</source>
+        <translation>补定位</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CaseHead</name>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派遣</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>销号</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Inspection · %1</source>
+        <translation>检查结果 · %1</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>补充照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) being taken in</source>
+        <translation>
+            <numerusform>正在存入 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>The photos are saved here.</source>
+        <translation>照片已存本机。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CasePhotos</name>
+    <message>
+        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
+        <translation>照片缺失:本机没有这张照片,同步后可能到达。</translation>
+    </message>
+    <message>
+        <source>Photo damaged: its bytes are not those that were recorded.</source>
+        <translation>照片已损坏:内容与记录时不一致。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read right now.</source>
+        <translation>暂时无法读取照片。</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>Open the photo</source>
+        <translation>查看照片</translation>
+    </message>
+</context>
+<context>
     <name>lantian::CheckPointField</name>
     <message>
         <source>✓ Yes</source>
@@ -855,6 +1250,33 @@
     </message>
 </context>
 <context>
+    <name>lantian::InspectionResult</name>
+    <message>
+        <source>Meets it</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Fails it</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1:是</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1:否</translation>
+    </message>
+    <message>
+        <source>%1/%2 met</source>
+        <translation>%1/%2 达标</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ItemDetails</name>
     <message>
         <source>Remark: %1</source>
@@ -883,6 +1305,128 @@
         <translation>
             <numerusform>提交前还差 %n 处,点按直达</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>先到期在前</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未销号 %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Search: number, place, party, remark</source>
+        <translation>搜索:编号、地点、单位、说明</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerList</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerView</name>
+    <message>
+        <source>Ledger · All %1</source>
+        <translation>台账 · 全部 %1</translation>
+    </message>
+    <message>
+        <source>Ledger · %1 found</source>
+        <translation>台账 · 筛选出 %1</translation>
+    </message>
+    <message>
+        <source>No cases yet. What you record and what the office sends is listed here.</source>
+        <translation>还没有记录。您记录的和中心下发的都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches. All cases are still there.</source>
+        <translation>没有符合条件的记录。全部记录都还在。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+C copies them for a spreadsheet</source>
+        <translation>
+            <numerusform>已选 %n 条,按 Ctrl+C 可复制到表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed. Search or narrow down to see others.</source>
+        <translation>只列出前 %1 条。要看其他的,请搜索或筛选。</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1706,64 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::PhotoThumbs</name>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>照片 %1/%2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoViewer</name>
+    <message>
+        <source>Show with stamp</source>
+        <translation>看水印</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation>看原图</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2,%3</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Magnify</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>lantian::PinMap</name>
     <message>
         <source>Map: arrow keys move the pin, plus and minus zoom</source>
@@ -1386,6 +1988,40 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::SiteInspections</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No inspection is known here yet.</source>
+        <translation>本机还没有检查记录。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SitePage</name>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>About this site</source>
+        <translation>场所情况</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation>没有案件。</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SitePicker</name>
     <message>
         <source>Which site?</source>
@@ -1422,6 +2058,31 @@ Key fingerprint %2</source>
     <message>
         <source>Inspect “%1”</source>
         <translation>检查“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TimelineCard</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>照片 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>已验签</translation>
+    </message>
+    <message>
+        <source>Unknown person %1</source>
+        <translation>未知人员 %1</translation>
+    </message>
+    <message>
+        <source>Not in effect: %1</source>
+        <translation>未生效:%1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
