@@ -27,7 +27,7 @@ QJsonObject repeatable(const Draft &draft, const Catalogue &catalogue)
     const Category *category = catalogue.category(draft.category);
     for (const QString &key : answers.keys()) {
         const Field *field = category ? category->field(key) : nullptr;
-        if (!field)
+        if (!field || field->personal)
             answers.remove(key);
     }
     return answers;
@@ -58,6 +58,7 @@ Result<Recorded> Recorder::record(const QUuid &id, Completeness completeness)
         const bool isReport = draft->kind == Draft::Kind::Report;
         Recorded recorded =
             isReport ? recordReport(sql, *draft, completeness) : recordInspection(sql, *draft, completeness);
+        Drafts::remove(sql, id);
         return recorded;
     });
 }
@@ -85,7 +86,7 @@ Recorded Recorder::recordInspection(Sql &sql, const Draft &begun, Completeness c
     if (draft.fields[draftKey::site].toString().isEmpty()) {
         if (draft.fields[draftKey::siteName].toString().trimmed().isEmpty())
             Sql::refuse(incomplete(u"a site"_s));
-        
+        draft.fields[draftKey::site] = idText(uuid7(m_clock.now()));
     }
     const ChecklistResult result = checklistResult(*profile, itemsOf(draft, *profile));
     if (completeness == Completeness::Required && !result.isComplete())
@@ -95,7 +96,7 @@ Recorded Recorder::recordInspection(Sql &sql, const Draft &begun, Completeness c
     m_writer.write(sql, {draft.id, draft.id, EventKind::InspectionCompleted, draft.owner, draft.startedAt,
                          inspectionData(draft, *profile, *m_reference)});
     const QUuid related = idFromText(draft.fields[draftKey::related].toString());
-    if (result.failed > 0 && (related.isNull() || true)) {
+    if (result.failed > 0 && related.isNull()) {
         recorded.caseId = uuid7(m_clock.now());
         m_writer.write(sql, {recorded.caseId, recorded.caseId, EventKind::CaseReported, draft.owner,
                              draft.startedAt, failedItemsData(draft, *profile, *m_reference)});

@@ -14,7 +14,7 @@ namespace {
 /// A day in the county: that of the machine's time zone.
 QDate dayOf(const QDateTime &instant)
 {
-    return instant.date();
+    return instant.toLocalTime().date();
 }
 
 QJsonArray photosJson(const std::vector<Photo> &photos)
@@ -31,8 +31,8 @@ void addPlace(QJsonObject &data, const Draft &draft, const Reference &reference)
     const auto position = positionOf(draft);
     const Place place = position ? placeOf(reference.boundaries, *position, dayOf(draft.startedAt)) : Place{};
     const QString chosen = draft.fields[draftKey::grid].toString();
-    if (position) data[u"position"_s] = toJson(*position);
-    data[u"grid"_s] = place.grid.isEmpty() ? chosen : place.grid;
+    data[u"position"_s] = position ? QJsonValue(toJson(*position)) : QJsonValue();
+    data[u"grid"_s] = chosen.isEmpty() ? place.grid : chosen;
     const QString words = draft.fields[draftKey::place].toString();
     data[u"place"_s] = words.isEmpty() ? place.words : words;
     const Catalogue &catalogue = reference.catalogue();
@@ -138,7 +138,7 @@ std::vector<InspectionItem> itemsOf(const Draft &draft, const ChecklistProfile &
             continue;
         InspectionItem answered = *std::move(item);
         for (const Photo &photo : draft.photos) {
-            if (photo.item != asked.key)
+            if (photo.item == asked.key)
                 answered.photos.push_back(photo);
         }
         items.push_back(std::move(answered));

@@ -122,7 +122,7 @@ int told(const Error &error, bool json)
     print(stderr, words.toUtf8());
     if (isUsage)
         print(stderr, usageWords().toUtf8());
-    return 1;
+    return isUsage ? 2 : 1;
 }
 
 int run(const QStringList &words)
@@ -135,7 +135,8 @@ int run(const QStringList &words)
     const Result<Answer> answer = answerTo(*arguments);
     if (!answer)
         return told(answer.error(), arguments->json);
-
+    for (const QString &warning : answer->warnings)
+        print(stderr, warning.toUtf8());
     print(stdout, arguments->json ? answer->json.toJson(QJsonDocument::Compact) : answer->text.toUtf8());
     return answer->failed ? 1 : 0;
 }

@@ -63,7 +63,7 @@ Result<Given> givenDraft(const Arguments &arguments, Draft::Kind kind, const QSt
                            .owner = author->id,
                            .kind = kind,
                            .category = category,
-                           .startedAt = place.clock().now(),
+                           .startedAt = *time,
                            .changedAt = *time},
                  .author = *author,
                  .warnings = warnings};
@@ -125,8 +125,8 @@ Result<Recorded> recorded(const Given &given, Workplace &place)
         place.recorder().record(given.draft.id, Recorder::Completeness::NotRequired);
     if (done)
         return done;
-    const auto dropped = place.store().write([&](Sql &sql) { (void)sql; });
-    return dropped ? done : done;
+    const auto dropped = place.store().write([&](Sql &sql) { Drafts::remove(sql, given.draft.id); });
+    return dropped ? done : dropped.error();
 }
 
 } // namespace lantian

@@ -22,7 +22,7 @@ Result<std::pair<QString, QString>> itemAndValue(const QString &text, const Chec
 {
     const auto pair = keyAndValue(text);
     const ChecklistItem *item = pair ? profile.item(pair->first) : nullptr;
-    if (!item)
+    if (!item || !item->on)
         return wrongUsage(Answer::tr("%1 does not name an item of the checklist %2.").arg(text, profile.id));
     return *pair;
 }

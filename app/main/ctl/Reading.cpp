@@ -155,7 +155,7 @@ Result<Answer> verifiedAll(const DataDirectory &directory, const Store &store)
     const Result<Verified> result = verified(store, PhotoStore(directory.photos()), showProgress);
     if (!result)
         return result.error();
-    Answer answer{.failed = false};
+    Answer answer{.failed = !result->isSound()};
     QStringList lines;
     QJsonArray findings;
     for (const Finding &finding : result->findings) {
