@@ -41,6 +41,8 @@ public:
 
     const DataDirectory &directory() const { return m_directory; }
     const Reference &reference() const { return *m_reference; }
+    /// The same, to be kept by who may outlive this.
+    std::shared_ptr<const Reference> sharedReference() const { return m_reference; }
     const Clock &clock() const { return m_clock; }
     QUuid device() const { return m_identity.device; }
     /// The first 16 hexadecimal digits of the SHA-256 of the device's public key, in pairs: 9F:3A:…
@@ -110,10 +112,15 @@ private:
     FieldBook(DirectoryLock lock, DataDirectory directory, DeviceIdentity identity,
               std::shared_ptr<const Reference> reference, const Clock &clock);
 
+    /// Has `work(Store &)` done by the writer, and says changed() when it was.
     template <class Work>
     auto write(Work work);
     template <class Work>
     auto read(Work work);
+    /// The same for `work(Sql &)` in one transaction.
+    template <class Work>
+    auto change(Work work);
+    QFuture<Result<TakenPhoto>> takenIn(const PhotoRequest &request);
 
     DirectoryLock m_lock;
     DataDirectory m_directory;

@@ -44,8 +44,8 @@ public:
     Result<Event> addPhotos(const QUuid &caseId, const QUuid &author, const std::vector<Photo> &photos);
 
 private:
-    Recorded recordReport(Sql &sql, const Draft &draft);
-    Recorded recordInspection(Sql &sql, const Draft &draft);
+    Recorded recordReport(Sql &sql, const Draft &draft, Completeness completeness);
+    Recorded recordInspection(Sql &sql, const Draft &begun, Completeness completeness);
     Result<Event> added(const QUuid &caseId, const QUuid &author, EventKind kind, const QJsonObject &data);
 
     Store &m_store;

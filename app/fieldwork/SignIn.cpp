@@ -57,7 +57,7 @@ std::chrono::milliseconds delayLeft(const Person &person, std::chrono::milliseco
 
 Result<std::vector<Person>> SignIn::people() const
 {
-    return m_database.read(People::all);
+    return m_store.read(People::all);
 }
 
 Result<Person> SignIn::add(const QString &name, Role role, const QString &grid, const QString &pin)
@@ -112,9 +112,19 @@ Result<Person> SignIn::setPin(const QUuid &id, const QString &pin)
     return kept(changed);
 }
 
+Result<Person> SignIn::setGrid(const QUuid &id, const QString &grid)
+{
+    const Result<Person> person = found(id);
+    if (!person)
+        return person.error();
+    Person changed = *person;
+    changed.grid = grid;
+    return kept(changed);
+}
+
 Result<Person> SignIn::found(const QUuid &id) const
 {
-    const auto person = m_database.read([&](Sql &sql) { return People::find(sql, id); });
+    const auto person = m_store.read([&](Sql &sql) { return People::find(sql, id); });
     if (!person)
         return person.error();
     if (!*person)
@@ -124,7 +134,7 @@ Result<Person> SignIn::found(const QUuid &id) const
 
 Result<Person> SignIn::kept(const Person &person)
 {
-    if (const auto done = m_database.write([&](Sql &sql) { People::keep(sql, person); }); !done)
+    if (const auto done = m_store.write([&](Sql &sql) { People::keep(sql, person); }); !done)
         return done.error();
     return person;
 }

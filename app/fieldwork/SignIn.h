@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "sql/Database.h"
 #include "storage/People.h"
+#include "storage/Store.h"
 
 namespace lantian {
 
@@ -18,7 +18,7 @@ std::chrono::milliseconds delayLeft(const Person &person, std::chrono::milliseco
 class SignIn
 {
 public:
-    SignIn(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
+    SignIn(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
 
     Result<std::vector<Person>> people() const;
 
@@ -30,14 +30,17 @@ public:
     /// delay lasts, in which case the PIN was not looked at.
     Result<Person> enter(const QUuid &person, const QString &pin);
 
-    /// Gives the person a new PIN.
+    /// Gives the person a new PIN, or none if it is empty.
     Result<Person> setPin(const QUuid &person, const QString &pin);
+
+    /// Notes the grid that the person usually walks.
+    Result<Person> setGrid(const QUuid &person, const QString &grid);
 
 private:
     Result<Person> found(const QUuid &person) const;
     Result<Person> kept(const Person &person);
 
-    Database &m_database;
+    Store &m_store;
     const Clock &m_clock;
 };
 

@@ -7,7 +7,6 @@
 #include "storage/Devices.h"
 #include "storage/EventLog.h"
 #include "storage/EventRow.h"
-#include "storage/Migrations.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -86,23 +85,39 @@ void checkEvents(Sql &sql, Verified &verified, const std::function<void()> &step
     });
 }
 
+void checkPhoto(PhotoFile file, const QString &sha256, const PhotoStore &photos,
+                std::vector<Finding> &findings)
+{
+    const Result<void> sound = photos.verify(file, sha256);
+    if (sound)
+        return;
+    const bool isMissing = sound.error().kind == Error::Kind::NotFound;
+    findings.push_back(
+        {Weight::Damage, isMissing ? u"photo-missing"_s : u"photo-altered"_s, sha256, sound.error().what});
+}
+
 void checkPhotos(Sql &sql, const PhotoStore &photos, Verified &verified, const std::function<void()> &step)
 {
-    QSet<QString> wanted;
-    sql.each(u"SELECT sha256 FROM photo_state UNION SELECT sha256 FROM draft_photo"_s,
-             [&](Row row) { wanted << row.text(0); });
-    for (const QString &sha256 : std::as_const(wanted)) {
-        const Result<void> sound = photos.verify(sha256);
-        if (!sound)
-            verified.findings.push_back(
-                {Weight::Damage,
-                 sound.error().kind == Error::Kind::NotFound ? u"photo-missing"_s : u"photo-altered"_s,
-                 sha256, sound.error().what});
+    QSet<QString> originals;
+    QSet<QString> stamped;
+    sql.each(uR"(
+        SELECT sha256, stamped FROM photo_state
+        UNION
+        SELECT sha256, json_extract(photo, '$[0].stamped') FROM draft_photo)"_s,
+             [&](Row row) {
+                 originals << row.text(0);
+                 if (!row.text(1).isEmpty())
+                     stamped << row.text(1);
+             });
+    for (const QString &sha256 : std::as_const(originals)) {
+        checkPhoto(PhotoFile::Original, sha256, photos, verified.findings);
         ++verified.photos;
         step();
     }
-    for (const QString &sha256 : photos.originals()) {
-        if (!wanted.contains(sha256))
+    for (const QString &sha256 : std::as_const(stamped))
+        checkPhoto(PhotoFile::Stamped, sha256, photos, verified.findings);
+    for (const QString &sha256 : photos.hashes(PhotoFile::Original)) {
+        if (!originals.contains(sha256))
             verified.findings.push_back(
                 {Weight::Notice, u"orphan"_s, sha256, u"no record refers to this photo"_s});
     }
@@ -112,7 +127,7 @@ void checkPhotos(Sql &sql, const PhotoStore &photos, Verified &verified, const s
 Result<QStringList> rowsFromLog(Sql &source)
 {
     const QTemporaryDir folder;
-    auto scratch = Database::open(folder.filePath(u"scratch.db"_s), deviceMigrations);
+    auto scratch = Store::open(folder.filePath(u"scratch.db"_s), Database::Access::ReadWrite);
     if (!scratch)
         return scratch.error();
     return (*scratch)->write([&](Sql &sql) {
@@ -145,12 +160,12 @@ bool Verified::isSound() const
                         [](const Finding &finding) { return finding.weight == Weight::Damage; });
 }
 
-Result<Verified> verified(const Database &database, const PhotoStore &photos, const VerifyProgress &progress)
+Result<Verified> verified(const Store &store, const PhotoStore &photos, const VerifyProgress &progress)
 {
-    const Result<QStringList> faults = database.faults();
+    const Result<QStringList> faults = store.faults();
     if (!faults)
         return faults.error();
-    return database.read([&](Sql &sql) {
+    return store.read([&](Sql &sql) {
         Verified verified;
         for (const QString &fault : *faults)
             verified.findings.push_back({Weight::Damage, u"database"_s, {}, fault});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evidence/PhotoStore.h"
-#include "sql/Database.h"
+#include "storage/Store.h"
 
 #include <functional>
 
@@ -37,7 +37,6 @@ using VerifyProgress = std::function<bool(qint64 done, qint64 total)>;
 /// Looks at everything: chains, signatures, the bytes of each event against its columns, the hash of each
 /// photo, photos nobody refers to, the database's structure, and the projections against the log they follow
 /// from. Reads only, so it works beside a running app.
-Result<Verified> verified(const Database &database, const PhotoStore &photos,
-                          const VerifyProgress &progress = {});
+Result<Verified> verified(const Store &store, const PhotoStore &photos, const VerifyProgress &progress = {});
 
 } // namespace lantian

@@ -34,13 +34,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(const Fix &fix);
+    void tell();
 
     std::shared_ptr<const Reference> m_reference;
     const Clock &m_clock;
     std::unique_ptr<PositionSource> m_source;
     BestFix m_best;
     std::optional<Error> m_trouble;
+    std::optional<std::pair<BestFix::State, std::optional<Fix>>> m_told; ///< what changed() was last about
     QTimer m_tick; ///< so that a fix that grows old is noticed
 };
 

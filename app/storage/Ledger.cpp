@@ -17,8 +17,17 @@ constexpr QLatin1StringView
     columns("id, state, category, subtype, severity, number, summary, place, grid, department, reporter, "
             "reported_at, due_at, "
             "site, photos, reopened, hlc, "
-            "NOT EXISTS (SELECT 1 FROM event JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id"
-            "            WHERE event.stream = case_state.id), lat, lon");
+            "lat, lon");
+
+/// Whether something of a case has not reached the office.
+constexpr QLatin1StringView
+    waits("EXISTS (SELECT 1 FROM event JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id"
+          "        WHERE event.stream = case_state.id)");
+
+QString selected()
+{
+    return u"SELECT %1, %2 FROM case_state"_s.arg(columns, waits);
+}
 
 LedgerRow ledgerRowOf(const Row &row)
 {
@@ -39,7 +48,7 @@ LedgerRow ledgerRowOf(const Row &row)
         .site = idFromText(row.text(13)),
         .photos = int(row.integer(14)),
         .reopened = int(row.integer(15)),
-        .sent = row.integer(17) != 0,
+        .sent = row.integer(19) == 0,
         .hlc = Hlc::fromText(row.text(16)).value_or(Hlc{}),
     };
 }
@@ -80,7 +89,18 @@ Conditions conditionsOf(const LedgerQuery &query)
         conditions.add(u"reported_at < ?"_s, {query.until.toMSecsSinceEpoch()});
     if (query.overdueAt.isValid())
         conditions.add(u"due_at < ?"_s, {query.overdueAt.toMSecsSinceEpoch()});
+    if (query.order == LedgerQuery::Order::DueFirst)
+        conditions.add(u"due_at IS NOT NULL"_s);
     return conditions;
+}
+
+qint64 countOf(Sql &sql, const Conditions &conditions)
+{
+    return sql
+        .allBound(
+            u"SELECT count(*) FROM case_state"_s + conditions.where(), [](Row row) { return row.integer(0); },
+            conditions.values)
+        .front();
 }
 
 void continueAfter(Conditions &conditions, LedgerQuery::Order order, const LedgerRow &row)
@@ -120,30 +140,27 @@ std::vector<LedgerRow> Ledger::page(Sql &sql, const LedgerQuery &query, const st
                                     int limit)
 {
     Conditions conditions = conditionsOf(query);
-    if (query.order == LedgerQuery::Order::DueFirst)
-        conditions.add(u"due_at IS NOT NULL"_s);
     if (after)
         continueAfter(conditions, query.order, *after);
-    return sql.allBound(u"SELECT "_s + columns + u" FROM case_state"_s + conditions.where() +
-                            orderOf(query.order) + u" LIMIT ?"_s,
-                        ledgerRowOf, conditions.values << limit);
+    return sql.allBound(selected() + conditions.where() + orderOf(query.order) + u" LIMIT ?"_s, ledgerRowOf,
+                        conditions.values << limit);
 }
 
 qint64 Ledger::count(Sql &sql, const LedgerQuery &query)
 {
+    return countOf(sql, conditionsOf(query));
+}
+
+qint64 Ledger::countWaiting(Sql &sql, const LedgerQuery &query)
+{
     Conditions conditions = conditionsOf(query);
-    if (query.order == LedgerQuery::Order::DueFirst)
-        conditions.add(u"due_at IS NOT NULL"_s);
-    return sql
-        .allBound(
-            u"SELECT count(*) FROM case_state"_s + conditions.where(), [](Row row) { return row.integer(0); },
-            conditions.values)
-        .front();
+    conditions.add(waits);
+    return countOf(sql, conditions);
 }
 
 std::optional<LedgerRow> Ledger::row(Sql &sql, const QUuid &id)
 {
-    return sql.first(u"SELECT "_s + columns + u" FROM case_state WHERE id = ?"_s, ledgerRowOf, idText(id));
+    return sql.first(selected() + u" WHERE id = ?"_s, ledgerRowOf, idText(id));
 }
 
 std::vector<NearCase> Ledger::nearby(Sql &sql, const QString &category, const Position &position,
@@ -155,12 +172,11 @@ std::vector<NearCase> Ledger::nearby(Sql &sql, const QString &category, const Po
     const qint64 span = qint64(hours) * 3'600'000;
 
     auto found = sql.all(
-        u"SELECT "_s + columns + uR"(
-        FROM case_state
+        selected() + uR"(
         WHERE category = ? AND reported_at BETWEEN ? AND ? AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?
         LIMIT 100)"_s,
         [&](Row row) {
-            const Position there{.lat = row.real(18), .lon = row.real(19)};
+            const Position there{.lat = row.real(17), .lon = row.real(18)};
             return NearCase{ledgerRowOf(row), distanceM(position, there)};
         },
         category, at.toMSecsSinceEpoch() - span, at.toMSecsSinceEpoch() + span, position.lat - latSpan,

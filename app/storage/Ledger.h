@@ -63,6 +63,8 @@ public:
                                        const std::optional<LedgerRow> &after, int limit);
     /// How many rows the query has in all.
     static qint64 count(Sql &sql, const LedgerQuery &query);
+    /// How many of them have something that waits in the outbox.
+    static qint64 countWaiting(Sql &sql, const LedgerQuery &query);
     /// The row of one case, if it is known.
     static std::optional<LedgerRow> row(Sql &sql, const QUuid &id);
 

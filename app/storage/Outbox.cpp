@@ -1,5 +1,7 @@
 #include "storage/Outbox.h"
 
+#include "base/Uuid7.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
@@ -12,6 +14,18 @@ Pending Outbox::pending(Sql &sql)
                       [](Row row) {
                           return Pending{row.integer(0), row.integer(1)};
                       });
+}
+
+QSet<QUuid> Outbox::waiting(Sql &sql, const QUuid &stream)
+{
+    QSet<QUuid> ids;
+    sql.each(
+        uR"(
+        SELECT outbox.id
+        FROM event JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id
+        WHERE event.stream = ?)"_s,
+        [&](Row row) { ids << idFromText(row.text(0)); }, idText(stream));
+    return ids;
 }
 
 } // namespace lantian

@@ -2,6 +2,9 @@
 
 #include "sql/Sql.h"
 
+#include <QSet>
+#include <QUuid>
+
 namespace lantian {
 
 /// How much the office has not confirmed yet.
@@ -17,6 +20,8 @@ class Outbox
 {
 public:
     static Pending pending(Sql &sql);
+    /// The events of one stream that wait.
+    static QSet<QUuid> waiting(Sql &sql, const QUuid &stream);
 };
 
 } // namespace lantian

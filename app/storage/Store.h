@@ -34,7 +34,8 @@ public:
 
     /// Copies the whole content into a new file at `path`; see Database::copyTo().
     Result<void> copyTo(const QString &path) const { return m_database->copyTo(path); }
-    const Database &database() const { return *m_database; }
+    /// What is wrong with the file's structure and references; empty when all is well.
+    Result<QStringList> faults() const { return m_database->faults(); }
 
 private:
     explicit Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}

@@ -1,5 +1,4 @@
 #include "fieldwork/SignIn.h"
-#include "storage/Migrations.h"
 #include "support/Expect.h"
 #include "support/SteadyClock.h"
 
@@ -19,12 +18,12 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_clock = {};
-        m_db = *Database::open(m_dir->filePath(u"test.db"_s), deviceMigrations);
+        m_store = *Store::open(m_dir->filePath(u"test.db"_s), Database::Access::ReadWrite);
     }
 
     void theRightPinEntersAndOnlyThat()
     {
-        SignIn signIn(*m_db, m_clock);
+        SignIn signIn(*m_store, m_clock);
         const auto person = signIn.add(u"网格员 07"_s, Role::Inspector, u"990101100200001"_s, u"2580"_s);
         EXPECT_OK(person);
 
@@ -38,7 +37,7 @@ private Q_SLOTS:
 
     void thePinIsNowhereInTheFile()
     {
-        SignIn signIn(*m_db, m_clock);
+        SignIn signIn(*m_store, m_clock);
         EXPECT_OK(signIn.add(u"网格员 07"_s, Role::Inspector, {}, u"918273645"_s));
 
         const auto person = signIn.people();
@@ -49,7 +48,7 @@ private Q_SLOTS:
 
     void wrongPinsCostTimeThatGrows()
     {
-        SignIn signIn(*m_db, m_clock);
+        SignIn signIn(*m_store, m_clock);
         const auto person = signIn.add(u"网格员 07"_s, Role::Inspector, {}, u"2580"_s);
         for (int i = 0; i < freeTries; ++i)
             QCOMPARE(signIn.enter(person->id, u"0000"_s).error().code, u"pin-wrong"_s);
@@ -77,7 +76,7 @@ private Q_SLOTS:
 
     void refusesPeopleAndPinsThatWillNotDo()
     {
-        SignIn signIn(*m_db, m_clock);
+        SignIn signIn(*m_store, m_clock);
         EXPECT_OK(signIn.add(u"网格员 07"_s, Role::Inspector, {}, {}));
 
         QCOMPARE(signIn.add(u" 网格员 07 "_s, Role::Inspector, {}, {}).error().code, u"person-known"_s);
@@ -90,7 +89,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
     SteadyClock m_clock;
-    std::unique_ptr<Database> m_db;
+    std::unique_ptr<Store> m_store;
 };
 
 QTEST_GUILESS_MAIN(SignInTest)
