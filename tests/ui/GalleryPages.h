@@ -18,7 +18,7 @@
 #include "ui/SegmentedAnswer.h"
 #include "ui/SideOrStack.h"
 #include "ui/StatusWords.h"
-#include "ui/Tile.h"
+#include "ui/TileButton.h"
 #include "ui/WrapLabel.h"
 
 #include <QGridLayout>
@@ -47,20 +47,20 @@ inline QWidget *newTilesPage()
     auto *page = new ScrollPage;
     const struct {
         QString family;
-        Tile::Edge edge;
+        TileButton::Edge edge;
         QStringList titles;
         QStringList subtitles;
     } families[] = {
         {u"三烧"_s,
-         Tile::Edge::Fire,
+         TileButton::Edge::Fire,
          {u"秸秆焚烧"_s, u"垃圾焚烧"_s, u"落叶焚烧"_s},
          {u"拍照即记"_s, u"拍照即记"_s, u"拍照即记"_s}},
         {u"散煤"_s,
-         Tile::Edge::Coal,
+         TileButton::Edge::Coal,
          {u"散煤销售"_s, u"散煤运输"_s, u"散煤使用"_s},
          {u"销售点"_s, u"车辆"_s, u"入户"_s}},
         {u"扬尘"_s,
-         Tile::Edge::Dust,
+         TileButton::Edge::Dust,
          {u"工地检查"_s, u"物料运输"_s, u"道路扬尘"_s},
          {u"八个百分之百"_s, u"遗撒 · 带泥"_s, u"积尘路段"_s}},
     };
@@ -69,7 +69,7 @@ inline QWidget *newTilesPage()
         auto *grid = new QGridLayout;
         grid->setSpacing(12);
         for (int i = 0; i < 3; ++i) {
-            auto *tile = new Tile(family.titles[i], family.subtitles[i], family.edge);
+            auto *tile = new TileButton(family.titles[i], family.subtitles[i], family.edge);
             tile->setObjectName(u"tile-"_s + family.titles[i]);
             grid->addWidget(tile, 0, i);
             grid->setColumnStretch(i, 1);

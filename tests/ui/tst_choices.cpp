@@ -5,7 +5,7 @@
 #include "ui/PhraseChips.h"
 #include "ui/SegmentedAnswer.h"
 #include "ui/Theme.h"
-#include "ui/Tile.h"
+#include "ui/TileButton.h"
 #include "ui/WrapLabel.h"
 
 #include <QApplication>
@@ -245,10 +245,10 @@ private Q_SLOTS:
 
     void aTapOnATileStartsWhatItNames()
     {
-        Tile tile(u"秸秆焚烧"_s, u"拍照即记"_s, Tile::Edge::Fire);
+        TileButton tile(u"秸秆焚烧"_s, u"拍照即记"_s, TileButton::Edge::Fire);
         tile.resize(250, 124);
         tile.show();
-        QSignalSpy clicked(&tile, &Tile::clicked);
+        QSignalSpy clicked(&tile, &TileButton::clicked);
 
         tap(&tile);
         QTest::mouseClick(tile.findChild<WrapLabel *>(), Qt::LeftButton);

@@ -1,4 +1,4 @@
-#include "ui/Tile.h"
+#include "ui/TileButton.h"
 
 #include "ui/Theme.h"
 #include "ui/WrapLabel.h"
@@ -17,7 +17,7 @@ constexpr int edgeWidth = 6;
 constexpr int radius = 16;
 } // namespace
 
-Tile::Tile(const QString &title, const QString &subtitle, Edge edge, QWidget *parent)
+TileButton::TileButton(const QString &title, const QString &subtitle, Edge edge, QWidget *parent)
     : QAbstractButton(parent)
     , m_title(new WrapLabel(title, u"tileTitle"_s, this))
     , m_subtitle(new WrapLabel(subtitle, u"muted"_s, this))
@@ -37,7 +37,7 @@ Tile::Tile(const QString &title, const QString &subtitle, Edge edge, QWidget *pa
     restyle();
 }
 
-void Tile::setWords(const QString &title, const QString &subtitle)
+void TileButton::setWords(const QString &title, const QString &subtitle)
 {
     setText(title);
     setAccessibleName(title);
@@ -47,7 +47,7 @@ void Tile::setWords(const QString &title, const QString &subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
-void Tile::restyle()
+void TileButton::restyle()
 {
     const Theme theme = appliedTheme();
     layout()->setContentsMargins(theme.space(edgeWidth + 16), theme.space(14), theme.space(14),
@@ -56,14 +56,14 @@ void Tile::restyle()
     setMinimumHeight(theme.space(124));
 }
 
-void Tile::changeEvent(QEvent *event)
+void TileButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange)
         restyle();
     QAbstractButton::changeEvent(event);
 }
 
-void Tile::paintEvent(QPaintEvent *)
+void TileButton::paintEvent(QPaintEvent *)
 {
     const Theme theme = appliedTheme();
     const Tokens &tokens = theme.tokens();

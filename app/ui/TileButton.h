@@ -7,7 +7,7 @@ namespace lantian {
 class WrapLabel;
 
 /// A large tile to start something with: a coloured edge at the leading side, a title and a line below it.
-class Tile : public QAbstractButton
+class TileButton : public QAbstractButton
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
     /// What the edge says: the family of problems, as on the map.
     enum class Edge { Fire, Coal, Dust, Plain };
 
-    Tile(const QString &title, const QString &subtitle, Edge edge, QWidget *parent = nullptr);
+    TileButton(const QString &title, const QString &subtitle, Edge edge, QWidget *parent = nullptr);
 
     void setWords(const QString &title, const QString &subtitle);
 
