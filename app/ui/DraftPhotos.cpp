@@ -19,6 +19,7 @@ void DraftPhotos::reset()
 {
     m_entries.clear();
     m_hero = {};
+    m_turn = 0;
     m_looked = 0;
     for (const Photo &photo : m_draft.draft().photos) {
         m_entries.push_back({.number = ++m_lastNumber, .sha256 = photo.sha256, .stamped = photo.stamped});
@@ -33,27 +34,45 @@ void DraftPhotos::add(const PhotoRequest &request)
 {
     m_entries.push_back({.number = ++m_lastNumber, .request = request});
     m_looked = m_lastNumber;
-    takeIn(m_entries.back());
+    queue(m_entries.back());
 }
 
-void DraftPhotos::takeIn(Entry &entry)
+void DraftPhotos::queue(Entry &entry)
 {
     entry.view.state = PhotoView::State::Busy;
     entry.error.reset();
+    entry.isWaiting = true;
+    takeInNext();
+    Q_EMIT changed();
+}
+
+void DraftPhotos::takeInNext()
+{
+    const auto next = std::find_if(m_entries.begin(), m_entries.end(),
+                                   [](const Entry &each) { return each.isWaiting; });
+    if (m_turn != 0 || next == m_entries.end())
+        return;
+    next->isWaiting = false;
+    m_turn = next->number;
     const QUuid draft = m_draft.draft().id;
-    m_book.addPhoto(draft, entry.request)
-        .then(this, [this, draft, number = entry.number](const Result<Photo> &taken) {
-            if (draft != m_draft.draft().id)
-                return;
-            if (taken) {
-                keepTaken(number, *taken);
-            } else if (Entry *refused = find(number)) {
-                refused->view.state = PhotoView::State::Failed;
-                refused->error = taken.error();
-                m_looked = number;
-            }
-            Q_EMIT changed();
+    m_book.addPhoto(draft, next->request)
+        .then(this, [this, draft, number = next->number](const Result<Photo> &photo) {
+            if (draft == m_draft.draft().id)
+                taken(number, photo);
         });
+}
+
+void DraftPhotos::taken(int number, const Result<Photo> &photo)
+{
+    m_turn = 0;
+    if (photo) {
+        keepTaken(number, *photo);
+    } else if (Entry *refused = find(number)) {
+        refused->view.state = PhotoView::State::Failed;
+        refused->error = photo.error();
+        m_looked = number;
+    }
+    takeInNext();
     Q_EMIT changed();
 }
 
@@ -84,7 +103,7 @@ void DraftPhotos::look(int index)
 void DraftPhotos::retry()
 {
     if (Entry *entry = find(m_looked); entry && entry->error)
-        takeIn(*entry);
+        queue(*entry);
 }
 
 void DraftPhotos::remove()

@@ -5,7 +5,8 @@
 
 namespace lantian {
 
-/// The photos of the open draft, with those that are being taken in and those that were refused.
+/// The photos of the open draft, with those that are being taken in and those that were refused. They are taken
+/// in one after the other, so that they stand in the draft in the order they were added.
 class DraftPhotos : public QObject
 {
     Q_OBJECT
@@ -43,11 +44,14 @@ private:
         QString stamped; ///< the same
         PhotoView view;
         std::optional<Error> error;
+        bool isWaiting = false; ///< for its turn
     };
 
     Entry *find(int number);
     const Entry *looked() const;
-    void takeIn(Entry &entry);
+    void queue(Entry &entry);
+    void takeInNext();
+    void taken(int number, const Result<Photo> &photo);
     void keepTaken(int number, const Photo &photo);
     void loadThumb(const Entry &entry);
     void loadHero();
@@ -56,6 +60,7 @@ private:
     OpenDraft &m_draft;
     std::vector<Entry> m_entries;
     int m_lastNumber = 0;
+    int m_turn = 0;   ///< number of the one that is being taken in
     int m_looked = 0; ///< number of the one that is looked at
     QImage m_hero;
 };

@@ -4,6 +4,7 @@
 #include "ui/FlowLayout.h"
 #include "ui/HeroPhoto.h"
 #include "ui/PhotoStrip.h"
+#include "ui/SideOrStack.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
@@ -47,7 +48,8 @@ PhotoPane::PhotoPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (QWidget *each : {static_cast<QWidget *>(m_hero), static_cast<QWidget *>(m_strip),
-                          static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_trouble), m_actions})
+                          static_cast<QWidget *>(m_trouble),
+                          static_cast<QWidget *>(new SideOrStack(m_kept, m_actions, this))})
         layout->addWidget(each);
     connect(m_hero, &HeroPhoto::clicked, this, [this] {
         if (m_photos.empty())

@@ -159,6 +159,7 @@ void ReportPage::open(const Draft &draft)
     const Category *category = m_book.reference().catalogue().category(draft.category);
     m_category = category ? *category : Category{.key = draft.category, .name = {draft.category, draft.category}};
     m_wanted = Wanted::Nothing;
+    m_asksWhatLacks = false;
     m_lookedAt.reset();
     m_nearby.clear();
     m_unkept.reset();
@@ -195,6 +196,8 @@ void ReportPage::showDraft()
                              draft.fields[draftKey::note].toString());
     m_view->assessment()->setAssessed(
         assessed(reference.catalogue(), m_category, facts, draft.startedAt.toLocalTime().date()));
+    if (m_asksWhatLacks)
+        m_view->setLacks(lacksOf(draft, reference), m_category);
     showPlace();
     Q_EMIT titleChanged(title());
 }

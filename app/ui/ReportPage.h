@@ -91,6 +91,7 @@ private:
     std::vector<NearCase> m_nearby;
     Wanted m_wanted = Wanted::Nothing;
     bool m_retried = false;
+    bool m_asksWhatLacks = false; ///< saving was tried, so what lacks is listed from then on
     QDateTime m_keptAt;
     std::optional<Error> m_unkept;
 };

@@ -71,6 +71,7 @@ void ReportPage::proceed()
         return;
     }
     const std::vector<Lack> lacks = lacksOf(m_draft->draft(), m_book.reference());
+    m_asksWhatLacks = true;
     m_view->setLacks(lacks, m_category);
     if (lacks.empty())
         record();
