@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>--set wants FIELD=VALUE, not %1.</source>
+        <translation>--set wants FIELD=VALUE, not %1.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no action %2.</source>
+        <translation>Category %1 has no action %2.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no field %2.</source>
+        <translation>Category %1 has no field %2.</translation>
+    </message>
+    <message>
+        <source>Field %1 does not accept %2.</source>
+        <translation>Field %1 does not accept %2.</translation>
+    </message>
+    <message>
+        <source>--time wants a time with an offset, such as 2026-11-19T08:46:12+08:00</source>
+        <translation>--time wants a time with an offset, such as 2026-11-19T08:46:12+08:00</translation>
+    </message>
+    <message>
+        <source>--at wants LAT,LON or LAT,LON,ACCURACY in degrees and metres</source>
+        <translation>--at wants LAT,LON or LAT,LON,ACCURACY in degrees and metres</translation>
+    </message>
+    <message>
+        <source>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</source>
+        <translation>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+    <message>
+        <source>%1 does not name an item of the checklist %2.</source>
+        <translation>%1 does not name an item of the checklist %2.</translation>
+    </message>
+    <message>
+        <source>%1: an item is pass, fail or na.</source>
+        <translation>%1: an item is pass, fail or na.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s list of sites does not hold %1. The inspection is kept all the same.</source>
+        <translation>This machine&apos;s list of sites does not hold %1. The inspection is kept all the same.</translation>
+    </message>
+    <message>
+        <source>Saved, but item %1 lacks: %2</source>
+        <translation>Saved, but item %1 lacks: %2</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>a photo</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>an answer</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: inspection %1, %2 of %3 items in order</source>
+        <translation>Saved on this machine: inspection %1, %2 of %3 items in order</translation>
+    </message>
+    <message>
+        <source>Case for the failed items: %1</source>
+        <translation>Case for the failed items: %1</translation>
+    </message>
+    <message>
+        <source>There is no state %1.</source>
+        <translation>There is no state %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case(s)</numerusform>
+            <numerusform>%n case(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show wants the id of a case</source>
+        <translation>show wants the id of a case</translation>
+    </message>
+    <message>
+        <source>  (no effect: %1)</source>
+        <translation>  (no effect: %1)</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>damage</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>%1 events and %2 photos were looked at: %3</source>
+        <translation>%1 events and %2 photos were looked at: %3</translation>
+    </message>
+    <message>
+        <source>all sound</source>
+        <translation>all sound</translation>
+    </message>
+    <message>
+        <source>something is damaged</source>
+        <translation>something is damaged</translation>
+    </message>
+    <message>
+        <source>backup wants the name of a new file</source>
+        <translation>backup wants the name of a new file</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3</source>
+        <translation>Backed up with %1 photos, %2 bytes: %3</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>what was done on the spot</source>
+        <translation>what was done on the spot</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: %1</source>
+        <translation>Saved on this machine: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but it lacks: %1</source>
+        <translation>Saved, but it lacks: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>There is no category %1.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no kind %2.</source>
+        <translation>Category %1 has no kind %2.</translation>
+    </message>
+    <message>
+        <source>Not found; nothing was changed.</source>
+        <translation>Not found; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was recorded. Correct it and try again.</source>
+        <translation>Refused; nothing was recorded. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Something is there already; nothing was changed.</source>
+        <translation>Something is there already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Not permitted; nothing was changed.</source>
+        <translation>Not permitted; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No answer; nothing was lost. Try again later.</source>
+        <translation>No answer; nothing was lost. Try again later.</translation>
+    </message>
+    <message>
+        <source>The disk refused; nothing was recorded. Look at the folder and its rights.</source>
+        <translation>The disk refused; nothing was recorded. Look at the folder and its rights.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was recorded. Make room and try again.</source>
+        <translation>The disk is full; nothing was recorded. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Damaged data; it is left as it is. Run verify, or restore a backup.</source>
+        <translation>Damaged data; it is left as it is. Run verify, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this; it is left as it is. Install that version.</source>
+        <translation>A newer version wrote this; it is left as it is. Install that version.</translation>
+    </message>
+    <message>
+        <source>The app has these data open, and only one program writes at a time. Nothing was recorded. Close the app, or record in it.</source>
+        <translation>The app has these data open, and only one program writes at a time. Nothing was recorded. Close the app, or record in it.</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was changed.</source>
+        <translation>Called off; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Usage: lantian-ctl --data DIR COMMAND [--json]</source>
+        <translation>Usage: lantian-ctl --data DIR COMMAND [--json]</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>There is no command %1.</translation>
+    </message>
+    <message>
+        <source>--data DIR is missing</source>
+        <translation>--data DIR is missing</translation>
+    </message>
+    <message>
+        <source>%1 knows no option --%2.</source>
+        <translation>%1 knows no option --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value</source>
+        <translation>--%1 wants a value</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2</source>
+        <translation>%1 needs --%2</translation>
+    </message>
+    <message>
+        <source>report needs either --at or --nmea</source>
+        <translation>report needs either --at or --nmea</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>No command was given.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The file is empty, so this photo was not added. The record is safe; take the photo again.</source>
@@ -190,16 +412,16 @@
 </context>
 <context>
     <name>NearWords</name>
-    <message>
-        <source>%1 m away</source>
-        <translation>%1 m away</translation>
-    </message>
     <message numerus="yes">
         <source>%n reported within 50 m, %1 ago: look</source>
         <translation>
             <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
             <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 m away</source>
+        <translation>%1 m away</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,10 @@ namespace {
 class Tar
 {
 public:
-    explicit Tar(const QString &path) : m_path(path), m_part(path + u".part"_s), m_archive(archive_write_new())
+    explicit Tar(const QString &path)
+        : m_path(path)
+        , m_part(path + u".part"_s)
+        , m_archive(archive_write_new())
     {
         archive_write_set_format_pax_restricted(m_archive.get());
         if (archive_write_open_filename(m_archive.get(), QFile::encodeName(m_part).constData()) != ARCHIVE_OK)

@@ -46,11 +46,34 @@ void ReportColumns::arrange()
     m_grid->setRowStretch(1, beside ? 1 : 0);
 }
 
+void ReportColumns::setSeenPart(int top, int height)
+{
+    m_partTop = top;
+    m_partHeight = height;
+    placeBeside();
+}
+
+void ReportColumns::placeBeside()
+{
+    if (m_columns != 2)
+        return;
+    const int seenTop = m_grid->cellRect(0, 0).top();
+    const int meaningTop = m_grid->cellRect(1, 0).top();
+    const int bottom = meaningTop + m_meaning->height();
+    const int below = std::max(0, bottom - m_partHeight); // what is not seen of a column that is too high
+    const int shift = std::clamp(m_partTop - below, 0, std::max(0, height() - bottom));
+    m_seen->move(m_seen->x(), seenTop + shift);
+    m_meaning->move(m_meaning->x(), meaningTop + shift);
+}
+
 bool ReportColumns::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         arrange(); // a child's wish has changed
-    return ThemedWidget::event(event);
+    const bool done = ThemedWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        placeBeside();
+    return done;
 }
 
 void ReportColumns::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,8 @@
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,7 +108,9 @@ ReportView::ReportView(const Clock &clock, QWidget *parent)
     for (QWidget *each : {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_lacksCard),
                           static_cast<QWidget *>(m_near)})
         m_page->body()->addWidget(each);
-    m_page->body()->addWidget(new ReportColumns(seen, asked, m_assessment));
+    m_columns = new ReportColumns(seen, asked, m_assessment);
+    m_columns->installEventFilter(this);
+    m_page->body()->addWidget(m_columns);
     m_page->body()->addStretch(1);
 
     auto *status = new QWidget;
@@ -137,10 +141,25 @@ void ReportView::connectAll()
     connect(m_near, &NearCasesCard::caseRequested, this, &ReportView::caseRequested);
     connect(m_near, &NearCasesCard::linked, this, &ReportView::linked);
     connect(m_near, &NearCasesCard::closed, m_near, &QWidget::hide);
+    connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportView::keepBesideInSight);
     connect(m_offer, &Button::clicked, this, [this] {
         m_near->setVisible(m_near->isHidden());
         toTop();
     });
+}
+
+void ReportView::keepBesideInSight()
+{
+    const int top = m_columns->mapFrom(m_page->viewport(), QPoint(0, 0)).y();
+    const int margin = appliedTheme().space(20);
+    m_columns->setSeenPart(top + margin, m_page->viewport()->height() - 2 * margin);
+}
+
+bool ReportView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        keepBesideInSight();
+    return ThemedWidget::eventFilter(watched, event);
 }
 
 void ReportView::setNearby(const QString &offer, const std::vector<NearView> &cases, const QUuid &linked)

@@ -10,6 +10,7 @@ class Button;
 class LacksCard;
 class PhotoPane;
 class PositionCard;
+class ReportColumns;
 class ScrollPage;
 class WrapLabel;
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void linked(const QUuid &id);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void restyle(const Theme &theme) override;
     void retranslate() override;
 
@@ -54,6 +56,7 @@ private:
     void connectAll();
     void goTo(const QString &key);
     void showLacks();
+    void keepBesideInSight();
 
     ScrollPage *m_page;
     Card *m_trouble;
@@ -65,6 +68,7 @@ private:
     PositionCard *m_position;
     ReportForm *m_form;
     AssessmentCard *m_assessment;
+    ReportColumns *m_columns;
     Button *m_offer;
     WrapLabel *m_waiting;
     Button *m_discard;
