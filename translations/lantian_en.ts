@@ -2,6 +2,319 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Local %1</source>
+        <translation>Local %1</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>by satellite</source>
+        <translation>by satellite</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>by network</translation>
+    </message>
+    <message>
+        <source>put on the map by hand</source>
+        <translation>put on the map by hand</translation>
+    </message>
+    <message>
+        <source>Wide view</source>
+        <translation>Wide view</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>Close view</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>--set wants FIELD=VALUE, not %1.</source>
+        <translation>--set wants FIELD=VALUE, not %1.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no action %2.</source>
+        <translation>Category %1 has no action %2.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no field %2.</source>
+        <translation>Category %1 has no field %2.</translation>
+    </message>
+    <message>
+        <source>Field %1 does not accept %2.</source>
+        <translation>Field %1 does not accept %2.</translation>
+    </message>
+    <message>
+        <source>--time wants a time with an offset, such as 2026-11-19T08:46:12+08:00</source>
+        <translation>--time wants a time with an offset, such as 2026-11-19T08:46:12+08:00</translation>
+    </message>
+    <message>
+        <source>--at wants LAT,LON or LAT,LON,ACCURACY in degrees and metres</source>
+        <translation>--at wants LAT,LON or LAT,LON,ACCURACY in degrees and metres</translation>
+    </message>
+    <message>
+        <source>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</source>
+        <translation>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+    <message>
+        <source>%1 does not name an item of the checklist %2.</source>
+        <translation>%1 does not name an item of the checklist %2.</translation>
+    </message>
+    <message>
+        <source>%1: an item is pass, fail or na.</source>
+        <translation>%1: an item is pass, fail or na.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s list of sites does not hold %1. The inspection is kept all the same.</source>
+        <translation>This machine&apos;s list of sites does not hold %1. The inspection is kept all the same.</translation>
+    </message>
+    <message>
+        <source>Saved, but item %1 lacks: %2</source>
+        <translation>Saved, but item %1 lacks: %2</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>a photo</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>an answer</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: inspection %1, %2 of %3 items in order</source>
+        <translation>Saved on this machine: inspection %1, %2 of %3 items in order</translation>
+    </message>
+    <message>
+        <source>Case for the failed items: %1</source>
+        <translation>Case for the failed items: %1</translation>
+    </message>
+    <message>
+        <source>There is no state %1.</source>
+        <translation>There is no state %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+    </message>
+    <message>
+        <source>show wants the id of a case</source>
+        <translation>show wants the id of a case</translation>
+    </message>
+    <message>
+        <source>  (no effect: %1)</source>
+        <translation>  (no effect: %1)</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>damage</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>%1 events and %2 photos were looked at: %3</source>
+        <translation>%1 events and %2 photos were looked at: %3</translation>
+    </message>
+    <message>
+        <source>all sound</source>
+        <translation>all sound</translation>
+    </message>
+    <message>
+        <source>something is damaged</source>
+        <translation>something is damaged</translation>
+    </message>
+    <message>
+        <source>backup wants the name of a new file</source>
+        <translation>backup wants the name of a new file</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3</source>
+        <translation>Backed up with %1 photos, %2 bytes: %3</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>what was done on the spot</source>
+        <translation>what was done on the spot</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: %1</source>
+        <translation>Saved on this machine: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but it lacks: %1</source>
+        <translation>Saved, but it lacks: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>There is no category %1.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no kind %2.</source>
+        <translation>Category %1 has no kind %2.</translation>
+    </message>
+    <message>
+        <source>Not found; nothing was changed.</source>
+        <translation>Not found; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was recorded. Correct it and try again.</source>
+        <translation>Refused; nothing was recorded. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Something is there already; nothing was changed.</source>
+        <translation>Something is there already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Not permitted; nothing was changed.</source>
+        <translation>Not permitted; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No answer; nothing was lost. Try again later.</source>
+        <translation>No answer; nothing was lost. Try again later.</translation>
+    </message>
+    <message>
+        <source>The disk refused; nothing was recorded. Look at the folder and its rights.</source>
+        <translation>The disk refused; nothing was recorded. Look at the folder and its rights.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was recorded. Make room and try again.</source>
+        <translation>The disk is full; nothing was recorded. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Damaged data; it is left as it is. Run verify, or restore a backup.</source>
+        <translation>Damaged data; it is left as it is. Run verify, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this; it is left as it is. Install that version.</source>
+        <translation>A newer version wrote this; it is left as it is. Install that version.</translation>
+    </message>
+    <message>
+        <source>The app has these data open, and only one program writes at a time. Nothing was recorded. Close the app, or record in it.</source>
+        <translation>The app has these data open, and only one program writes at a time. Nothing was recorded. Close the app, or record in it.</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was changed.</source>
+        <translation>Called off; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Usage: lantian-ctl --data DIR COMMAND [--json]</source>
+        <translation>Usage: lantian-ctl --data DIR COMMAND [--json]</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>There is no command %1.</translation>
+    </message>
+    <message>
+        <source>--data DIR is missing</source>
+        <translation>--data DIR is missing</translation>
+    </message>
+    <message>
+        <source>%1 knows no option --%2.</source>
+        <translation>%1 knows no option --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value</source>
+        <translation>--%1 wants a value</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2</source>
+        <translation>%1 needs --%2</translation>
+    </message>
+    <message>
+        <source>report needs either --at or --nmea</source>
+        <translation>report needs either --at or --nmea</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>No command was given.</translation>
+    </message>
+    <message>
+        <source>--set %1 wants an id, not %2.</source>
+        <translation>--set %1 wants an id, not %2.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue is not in force: %1</source>
+        <translation>The county&apos;s catalogue is not in force: %1</translation>
+    </message>
+    <message>
+        <source>The county&apos;s map is not in use: %1</source>
+        <translation>The county&apos;s map is not in use: %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants one value, and there is also %2</source>
+        <translation>--%1 wants one value, and there is also %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with %2</source>
+        <translation>%1 does not know what to do with %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>It is no longer there. Nothing was changed.</source>
@@ -47,6 +360,468 @@
         <source>Called off. Nothing was changed.</source>
         <translation>Called off. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The file is empty, so this photo was not added. The record is safe; take the photo again.</source>
+        <translation>The file is empty, so this photo was not added. The record is safe; take the photo again.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</translation>
+    </message>
+    <message>
+        <source>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</translation>
+    </message>
+    <message>
+        <source>This file is no photo and was not added. The record is safe; choose another file.</source>
+        <translation>This file is no photo and was not added. The record is safe; choose another file.</translation>
+    </message>
+    <message>
+        <source>Photos of this kind cannot be read here, so it was not added. The record is safe; take it as JPEG.</source>
+        <translation>Photos of this kind cannot be read here, so it was not added. The record is safe; take it as JPEG.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or was not copied completely, so it was not added. The record is safe; copy it again or take a new one.</source>
+        <translation>The photo is damaged or was not copied completely, so it was not added. The record is safe; copy it again or take a new one.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so this photo was not added. The record is safe; see that the card is in place and try again.</source>
+        <translation>The file cannot be read, so this photo was not added. The record is safe; see that the card is in place and try again.</translation>
+    </message>
+    <message>
+        <source>There is no room left for photos, so this one was not added. Texts are still kept; free some room and try again.</source>
+        <translation>There is no room left for photos, so this one was not added. Texts are still kept; free some room and try again.</translation>
+    </message>
+    <message>
+        <source>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</source>
+        <translation>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</translation>
+    </message>
+    <message>
+        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
+        <translation>The photo is not on this device. The record is safe; the photo may still be at the office.</translation>
+    </message>
+    <message>
+        <source>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</source>
+        <translation>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</translation>
+    </message>
+    <message>
+        <source>The photo is no longer what was taken in. The record is safe; tell the office.</source>
+        <translation>The photo is no longer what was taken in. The record is safe; tell the office.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</source>
+        <translation>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</translation>
+    </message>
+    <message>
+        <source>Something is still missing, so it was not saved yet. The draft is kept; fill in what is listed.</source>
+        <translation>Something is still missing, so it was not saved yet. The draft is kept; fill in what is listed.</translation>
+    </message>
+    <message>
+        <source>This case is not on this device. Nothing was changed; sync and look again.</source>
+        <translation>This case is not on this device. Nothing was changed; sync and look again.</translation>
+    </message>
+    <message>
+        <source>This site is not on this device. Nothing was changed; sync and look again.</source>
+        <translation>This site is not on this device. Nothing was changed; sync and look again.</translation>
+    </message>
+    <message>
+        <source>There is too much text to save. The draft is kept; shorten the remark and save again.</source>
+        <translation>There is too much text to save. The draft is kept; shorten the remark and save again.</translation>
+    </message>
+    <message>
+        <source>The program is already running. Nothing is lost; use the window that is open.</source>
+        <translation>The program is already running. Nothing is lost; use the window that is open.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Nothing can be recorded until its permissions are put right; tell the office.</source>
+        <translation>The data folder cannot be written. Nothing can be recorded until its permissions are put right; tell the office.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s key is damaged. What was recorded is untouched; tell the office before you go on.</source>
+        <translation>This device&apos;s key is damaged. What was recorded is untouched; tell the office before you go on.</translation>
+    </message>
+    <message>
+        <source>Others can read this device&apos;s key. What was recorded is untouched; tell the office before you go on.</source>
+        <translation>Others can read this device&apos;s key. What was recorded is untouched; tell the office before you go on.</translation>
+    </message>
+    <message>
+        <source>Somebody on this device has that name already. Nothing was changed; choose another name.</source>
+        <translation>Somebody on this device has that name already. Nothing was changed; choose another name.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Nothing was changed; enter one.</source>
+        <translation>A person needs a name. Nothing was changed; enter one.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on this device. Records are untouched; choose another.</source>
+        <translation>This person is no longer on this device. Records are untouched; choose another.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</source>
+        <translation>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Records are untouched; try again.</source>
+        <translation>This is not the PIN. Records are untouched; try again.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Records are untouched; wait a little and try again.</source>
+        <translation>There were too many wrong PINs. Records are untouched; wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to check the PIN. Records are untouched; close other programs.</source>
+        <translation>There is too little memory to check the PIN. Records are untouched; close other programs.</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Records can be saved without; set the place on the map.</source>
+        <translation>This device has no location service. Records can be saved without; set the place on the map.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</source>
+        <translation>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. Records can be saved; it is tried again by itself.</source>
+        <translation>The receiver went silent. Records can be saved; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</source>
+        <translation>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>This names no source of positions. Nothing was changed; choose one from the list.</source>
+        <translation>This names no source of positions. Nothing was changed; choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</source>
+        <translation>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</translation>
+    </message>
+    <message>
+        <source>There are no words in this language. Nothing was changed.</source>
+        <translation>There are no words in this language. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrected: %1</translation>
+    </message>
+    <message>
+        <source>Dispatched to %1</source>
+        <translation>Dispatched to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatched to %1, within %n hour(s)</source>
+        <translation>
+            <numerusform>Dispatched to %1, within %n hour</numerusform>
+            <numerusform>Dispatched to %1, within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatched to %1, within %n day(s)</source>
+        <translation>
+            <numerusform>Dispatched to %1, within %n day</numerusform>
+            <numerusform>Dispatched to %1, within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Returned, missing: %1</source>
+        <translation>Returned, missing: %1</translation>
+    </message>
+    <message>
+        <source>Look-back: still put right</source>
+        <translation>Look-back: still put right</translation>
+    </message>
+    <message>
+        <source>Look-back: relapsed, reopened</source>
+        <translation>Look-back: relapsed, reopened</translation>
+    </message>
+    <message>
+        <source>Look-back: never put right, reopened</source>
+        <translation>Look-back: never put right, reopened</translation>
+    </message>
+    <message>
+        <source>Look-back: put right for show, reopened</source>
+        <translation>Look-back: put right for show, reopened</translation>
+    </message>
+    <message>
+        <source>Look-back: %1</source>
+        <translation>Look-back: %1</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Reported: %1</translation>
+    </message>
+    <message>
+        <source>Photos added</source>
+        <translation>Photos added</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted as %1</source>
+        <translation>Accepted as %1</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>Merged into case %1</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Deadline extended</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>Being put right</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Put right: %1</translation>
+    </message>
+    <message>
+        <source>Verified: passed</source>
+        <translation>Verified: passed</translation>
+    </message>
+    <message>
+        <source>Verified: not passed</source>
+        <translation>Verified: not passed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>Urged</translation>
+    </message>
+    <message>
+        <source>Something about another matter (%1)</source>
+        <translation>Something about another matter (%1)</translation>
+    </message>
+    <message>
+        <source>Something this version does not know (%1)</source>
+        <translation>Something this version does not know (%1)</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>the report it is about has not arrived here</source>
+        <translation>the report it is about has not arrived here</translation>
+    </message>
+    <message>
+        <source>this case had been reported already</source>
+        <translation>this case had been reported already</translation>
+    </message>
+    <message>
+        <source>another decision was made before it; decide anew</source>
+        <translation>another decision was made before it; decide anew</translation>
+    </message>
+    <message>
+        <source>not possible in the state the case was in</source>
+        <translation>not possible in the state the case was in</translation>
+    </message>
+    <message>
+        <source>the role or its area does not permit it</source>
+        <translation>the role or its area does not permit it</translation>
+    </message>
+    <message>
+        <source>it lacks what it needs</source>
+        <translation>it lacks what it needs</translation>
+    </message>
+    <message>
+        <source>made by a newer version; update the program</source>
+        <translation>made by a newer version; update the program</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>%1 (settled on the spot)</source>
+        <translation>%1 (settled on the spot)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (suggested)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionWords</name>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not checked</source>
+        <translation>%1 · not checked</translation>
+    </message>
+    <message>
+        <source>%1 · needs a photo</source>
+        <translation>%1 · needs a photo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>not met %1</source>
+        <translation>not met %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to go</source>
+        <translation>
+            <numerusform>%n item to go</numerusform>
+            <numerusform>%n items to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Developer: %1</source>
+        <translation>Developer: %1</translation>
+    </message>
+    <message>
+        <source>Contractor: %1</source>
+        <translation>Contractor: %1</translation>
+    </message>
+    <message>
+        <source>%1 from where you are</source>
+        <translation>%1 from where you are</translation>
+    </message>
+    <message>
+        <source>No earlier inspection known here</source>
+        <translation>No earlier inspection known here</translation>
+    </message>
+    <message>
+        <source>Last inspection %1, %2/%3 met</source>
+        <translation>Last inspection %1, %2/%3 met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not met → %1</source>
+        <translation>
+            <numerusform>%n item not met → %1</numerusform>
+            <numerusform>%n items not met → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (can be changed)</source>
+        <translation>Deadline: %1 (can be changed)</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>NearWords</name>
+    <message numerus="yes">
+        <source>%n reported within 50 m, %1 ago: look</source>
+        <translation>
+            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
+            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m away</source>
+        <translation>%1 m away</translation>
+    </message>
 </context>
 <context>
     <name>PositionWords</name>
@@ -88,6 +863,13 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>Grid worker</source>
@@ -108,6 +890,17 @@
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>StampText</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
     </message>
 </context>
 <context>
@@ -186,6 +979,121 @@
             <numerusform>Partly arrived (%n photo missing)</numerusform>
             <numerusform>Partly arrived (%n photos missing)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::AssessmentCard</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>What this means</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <translation>Mind: %1</translation>
+    </message>
+    <message>
+        <source>At once: %1</source>
+        <translation>At once: %1</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>Goes to: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>within %1 of its dispatch</source>
+        <translation>within %1 of its dispatch</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Legal basis: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>You report and dissuade; penalties are not yours to decide</source>
+        <translation>You report and dissuade; penalties are not yours to decide</translation>
     </message>
 </context>
 <context>
@@ -284,6 +1192,181 @@
     </message>
 </context>
 <context>
+    <name>lantian::CaseFactsCard</name>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site: %1</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>Merged into case %1</translation>
+    </message>
+    <message>
+        <source>Same problem as case %1</source>
+        <translation>Same problem as case %1</translation>
+    </message>
+    <message>
+        <source>Add the position</source>
+        <translation>Add the position</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CaseHead</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Closure</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Inspection · %1</source>
+        <translation>Inspection · %1</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Add photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) being taken in</source>
+        <translation>
+            <numerusform>%n photo being taken in</numerusform>
+            <numerusform>%n photos being taken in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>The photos are saved here.</source>
+        <translation>The photos are saved here.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CasePhotos</name>
+    <message>
+        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
+        <translation>Photo missing: it is not on this device. It may still arrive with a sync.</translation>
+    </message>
+    <message>
+        <source>Photo damaged: its bytes are not those that were recorded.</source>
+        <translation>Photo damaged: its bytes are not those that were recorded.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read right now.</source>
+        <translation>The photo cannot be read right now.</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>No photos</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>Loading the photo</translation>
+    </message>
+    <message>
+        <source>Open the photo</source>
+        <translation>Open the photo</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CheckPointField</name>
+    <message>
+        <source>✓ Yes</source>
+        <translation>✓ Yes</translation>
+    </message>
+    <message>
+        <source>✗ No</source>
+        <translation>✗ No</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistRow</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Does not apply on this visit</source>
+        <translation>Does not apply on this visit</translation>
+    </message>
+    <message>
+        <source>Tap for what to look at</source>
+        <translation>Tap for what to look at</translation>
+    </message>
+    <message>
+        <source>needs a photo</source>
+        <translation>needs a photo</translation>
+    </message>
+    <message>
+        <source>a check point is missing</source>
+        <translation>a check point is missing</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistView</name>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>Hand in inspection</source>
+        <translation>Hand in inspection</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lantian::DisplayChoices</name>
     <message>
         <source>Look</source>
@@ -308,6 +1391,40 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftsCard</name>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>No drafts. What you begin and leave is kept here by itself.</source>
+        <translation>No drafts. What you begin and leave is kept here by itself.</translation>
+    </message>
+    <message>
+        <source>%1 · saved by itself</source>
+        <translation>%1 · saved by itself</translation>
+    </message>
+    <message>
+        <source>Delete draft: %1</source>
+        <translation>Delete draft: %1</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::FieldEditor</name>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
     </message>
 </context>
 <context>
@@ -343,6 +1460,222 @@
     <message>
         <source>Here: position not known yet</source>
         <translation>Here: position not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionCards</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Another site</translation>
+    </message>
+    <message>
+        <source>Open cases here</source>
+        <translation>Open cases here</translation>
+    </message>
+    <message>
+        <source>Failed items open a new case. Are they one of these? Then tap it.</source>
+        <translation>Failed items open a new case. Are they one of these? Then tap it.</translation>
+    </message>
+    <message>
+        <source>Suggested handover</source>
+        <translation>Suggested handover</translation>
+    </message>
+    <message>
+        <source>Grid workers report and dissuade; they decide no penalty</source>
+        <translation>Grid workers report and dissuade; they decide no penalty</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionPage</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Not registered yet</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionResult</name>
+    <message>
+        <source>Meets it</source>
+        <translation>Meets it</translation>
+    </message>
+    <message>
+        <source>Fails it</source>
+        <translation>Fails it</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: yes</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>%1/%2 met</source>
+        <translation>%1/%2 met</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemDetails</name>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemPhotos</name>
+    <message>
+        <source>Add a photo: %1</source>
+        <translation>Add a photo: %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>Photo %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LacksCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do before this can be handed in</source>
+        <translation>
+            <numerusform>%n thing to do before this can be handed in</numerusform>
+            <numerusform>%n things to do before this can be handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Due first</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>Search: number, place, party, remark</source>
+        <translation>Search: number, place, party, remark</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerList</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerView</name>
+    <message>
+        <source>Ledger · All %1</source>
+        <translation>Ledger · All %1</translation>
+    </message>
+    <message>
+        <source>Ledger · %1 found</source>
+        <translation>Ledger · %1 found</translation>
+    </message>
+    <message>
+        <source>No cases yet. What you record and what the office sends is listed here.</source>
+        <translation>No cases yet. What you record and what the office sends is listed here.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. All cases are still there.</source>
+        <translation>Nothing matches. All cases are still there.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+C copies them for a spreadsheet</source>
+        <translation>
+            <numerusform>%n selected; Ctrl+C copies them for a spreadsheet</numerusform>
+            <numerusform>%n selected; Ctrl+C copies them for a spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed. Search or narrow down to see others.</source>
+        <translation>The first %1 are listed. Search or narrow down to see others.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +1805,37 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::NearCasesCard</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Look at: %1</translation>
+    </message>
+    <message>
+        <source>Linked, undo</source>
+        <translation>Linked, undo</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>Link to it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reported near by: the same problem?</source>
+        <translation>Reported near by: the same problem?</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NewPersonForm</name>
     <message>
         <source>Who is it?</source>
@@ -586,6 +1950,49 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::PhotoPane</name>
+    <message>
+        <source>Stamped. The originals are kept, their fingerprints taken</source>
+        <translation>Stamped. The originals are kept, their fingerprints taken</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Still missing: at least one photo</source>
+        <translation>Still missing: at least one photo</translation>
+    </message>
+    <message>
+        <source>First the whole scene, then from near. The time, the grid and the position are stamped on it</source>
+        <translation>First the whole scene, then from near. The time, the grid and the position are stamped on it</translation>
+    </message>
+    <message>
+        <source>The photo that is looked at</source>
+        <translation>The photo that is looked at</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try to add the photo again</source>
+        <translation>Try to add the photo again</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Remove this photo</translation>
+    </message>
+</context>
+<context>
     <name>lantian::PhotoStrip</name>
     <message>
         <source>Add a photo</source>
@@ -623,6 +2030,64 @@ Key fingerprint %2</translation>
     <message>
         <source>%1, failed</source>
         <translation>%1, failed</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoThumbs</name>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>Photo %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoViewer</name>
+    <message>
+        <source>Show with stamp</source>
+        <translation>Show with stamp</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation>Show original</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>Loading the photo</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Previous photo</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Next photo</translation>
+    </message>
+    <message>
+        <source>Magnify</source>
+        <translation>Magnify</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Make smaller</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Fit the window</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -664,6 +2129,73 @@ Key fingerprint %2</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionCard</name>
+    <message>
+        <source>Searching</source>
+        <translation>Searching</translation>
+    </message>
+    <message>
+        <source>Signal lost</source>
+        <translation>Signal lost</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>in a no-burn zone</source>
+        <translation>in a no-burn zone</translation>
+    </message>
+    <message>
+        <source>in a no-coal zone</source>
+        <translation>in a no-coal zone</translation>
+    </message>
+    <message>
+        <source>in a limited-coal zone</source>
+        <translation>in a limited-coal zone</translation>
+    </message>
+    <message>
+        <source>Set on the map</source>
+        <translation>Set on the map</translation>
+    </message>
+    <message>
+        <source>No position, it can be added later</source>
+        <translation>No position, it can be added later</translation>
+    </message>
+    <message>
+        <source>Saving does not wait for it</source>
+        <translation>Saving does not wait for it</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>Accuracy unknown</source>
+        <translation>Accuracy unknown</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Set by hand</translation>
+    </message>
+    <message>
+        <source>Outside all grids, near %1</source>
+        <translation>Outside all grids, near %1</translation>
+    </message>
+    <message>
+        <source>Grid unknown</source>
+        <translation>Grid unknown</translation>
+    </message>
+    <message>
+        <source>poor fix, better set it on the map</source>
+        <translation>poor fix, better set it on the map</translation>
+    </message>
+    <message>
+        <source>near the border of the grid</source>
+        <translation>near the border of the grid</translation>
     </message>
 </context>
 <context>
@@ -770,6 +2302,124 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::RecordPage</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordTiles</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ReportForm</name>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n question(s)</source>
+        <translation>
+            <numerusform>More: %n question</numerusform>
+            <numerusform>More: %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Kind of problem</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>Done on the spot</translation>
+    </message>
+    <message>
+        <source>Remark (by voice if you like)</source>
+        <translation>Remark (by voice if you like)</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ReportPage</name>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Photos (%1)</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+    <message>
+        <source>%1 kept by itself</source>
+        <translation>%1 kept by itself</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Not everything is kept</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>Goes on as soon as the photo is taken in</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Being saved</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ReportView</name>
+    <message>
+        <source>A photo</source>
+        <translation>A photo</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Kind of problem</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>Done on the spot</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Delete this draft</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SegmentedAnswer</name>
     <message>
         <source>Met</source>
@@ -835,10 +2485,173 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::SiteEditor</name>
+    <message>
+        <source>No registered site has this name</source>
+        <translation>No registered site has this name</translation>
+    </message>
+    <message>
+        <source>Find a site by its name</source>
+        <translation>Find a site by its name</translation>
+    </message>
+    <message>
+        <source>%1: find by name</source>
+        <translation>%1: find by name</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SiteInspections</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No inspection is known here yet.</source>
+        <translation>No inspection is known here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SitePage</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>About this site</source>
+        <translation>About this site</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation>No cases here.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SitePicker</name>
+    <message>
+        <source>Which site?</source>
+        <translation>Which site?</translation>
+    </message>
+    <message>
+        <source>Search by name, number or address</source>
+        <translation>Search by name, number or address</translation>
+    </message>
+    <message>
+        <source>No site is registered on this machine yet.</source>
+        <translation>No site is registered on this machine yet.</translation>
+    </message>
+    <message>
+        <source>No registered site is called so.</source>
+        <translation>No registered site is called so.</translation>
+    </message>
+    <message>
+        <source>Not on the list? Write down its name first</source>
+        <translation>Not on the list? Write down its name first</translation>
+    </message>
+    <message>
+        <source>Type its name above. The office registers it later.</source>
+        <translation>Type its name above. The office registers it later.</translation>
+    </message>
+    <message>
+        <source>The office registers it later; the inspection goes on as usual.</source>
+        <translation>The office registers it later; the inspection goes on as usual.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Type a name</translation>
+    </message>
+    <message>
+        <source>Inspect “%1”</source>
+        <translation>Inspect “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TimeEditor</name>
+    <message>
+        <source>%1: take the time back</source>
+        <translation>%1: take the time back</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TimelineCard</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>signature verified</translation>
+    </message>
+    <message>
+        <source>Unknown person %1</source>
+        <translation>Unknown person %1</translation>
+    </message>
+    <message>
+        <source>Not in effect: %1</source>
+        <translation>Not in effect: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
     <name>lantian::Toast</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Saved here %1 · At the office %2</source>
+        <translation>Saved here %1 · At the office %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded today. Tap what you see; a draft is kept from the first tap.</source>
+        <translation>Nothing recorded today. Tap what you see; a draft is kept from the first tap.</translation>
+    </message>
+    <message>
+        <source>Nothing has come back to be corrected.</source>
+        <translation>Nothing has come back to be corrected.</translation>
+    </message>
+    <message>
+        <source>To correct · %1</source>
+        <translation>To correct · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>Add %n item</numerusform>
+            <numerusform>Add %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
     </message>
 </context>
 <context>
