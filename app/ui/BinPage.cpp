@@ -97,6 +97,8 @@ void BinPage::load()
                 tell(drafts.error());
                 return;
             }
+            if (*drafts == m_drafts)
+                return;
             m_drafts = *drafts;
             showDrafts();
         });

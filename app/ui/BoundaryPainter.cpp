@@ -108,12 +108,12 @@ void drawBoundaries(QPainter &painter, const MapFrame &frame, const Boundaries &
             continue;
         const QColor color = zone.kind == u"no_burn" ? tokens.bad : tokens.coal;
         painter.setPen(QPen(color, theme.space(2), Qt::DashLine));
-        painter.setBrush(tinted(color, 0.12));
+        painter.setBrush(tinted(color, 0.07));
         painter.drawPath(pathOf(zones.areas()[i], frame));
     }
     if (home) {
         painter.setPen(QPen(tokens.blue, theme.space(4)));
-        painter.setBrush(tinted(tokens.blue, 0.14));
+        painter.setBrush(tinted(tokens.blue, 0.12));
         painter.drawPath(pathOf(grids.areas()[*home], frame));
     }
 

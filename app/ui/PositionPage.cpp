@@ -9,6 +9,7 @@
 #include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace lantian {
 
 namespace {
 
-constexpr double closeScale = 2;   // metres per pixel: some streets
+constexpr double closeScale = 5;   // metres per pixel: some villages
 constexpr double countyScale = 60; // a county on a tablet
 constexpr double handM =
     25; // how exactly a pin is put by hand, metres; nearer to a border both sides are offered
@@ -161,7 +162,9 @@ void PositionPage::arrange()
     m_scroll->setMinimumWidth(0);
     m_scroll->setMaximumWidth(QWIDGETSIZE_MAX);
     if (!stacked)
-        m_scroll->setFixedWidth(std::max(m_scroll->minimumSizeHint().width(), appliedTheme().space(360)));
+        m_scroll->setFixedWidth(
+            std::max(m_scroll->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width(),
+                     appliedTheme().space(360)));
 }
 
 void PositionPage::resizeEvent(QResizeEvent *event)

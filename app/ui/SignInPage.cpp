@@ -82,8 +82,9 @@ ScrollPage *SignInPage::newPinStep()
     m_other->setObjectName(u"otherPerson"_s);
     m_pinCard->setAside(m_other);
     m_pinCard->body()->addWidget(m_pad);
-    step->body()->addWidget(m_pinCard, 0, Qt::AlignHCenter);
     step->body()->addStretch(1);
+    step->body()->addWidget(m_pinCard, 0, Qt::AlignHCenter);
+    step->body()->addStretch(2);
     connect(m_pad, &PinPad::entered, this, &SignInPage::check);
     connect(m_other, &Button::clicked, this, &SignInPage::begin);
     return step;
@@ -253,7 +254,7 @@ void SignInPage::showHere()
 
 void SignInPage::restyle(const Theme &theme)
 {
-    m_pinCard->setMinimumWidth(theme.px(380));
+    m_pinCard->setMinimumWidth(theme.px(460));
 }
 
 void SignInPage::retranslate()

@@ -97,9 +97,11 @@ QPushButton[role="quiet"] { border: 1px solid transparent; background: transpare
 QPushButton[role="quiet"]:pressed { background: @blueSoft; }
 QPushButton[role="quiet"]:focus { border: 3px solid @focus; padding: @s(3) @s(7); }
 QPushButton[role="key"] { font-size: @t(22); padding: @s(5) @s(9); }
+QPushButton[role="key"]:focus { padding: @s(3) @s(7); }
 QPushButton[role="addPhoto"] { border-radius: @s(12); padding: 0; }
 QPushButton[role="addPhoto"]:focus { border: 3px solid @focus; padding: 0; }
 QPushButton[role="value"] { font-size: @t(20); padding: @s(5) @s(13); }
+QPushButton[role="value"]:focus { padding: @s(3) @s(11); }
 QPushButton[role="value"][empty="true"] { color: @muted; font-weight: @plain; font-size: @t(17); }
 QPushButton[role="toast"] { background: transparent; color: @onOverlay; border: 1px solid @onOverlay; }
 QPushButton[role="toast"]:focus { border: 6px double @onOverlay; padding: @s(0) @s(10); }

@@ -21,10 +21,10 @@ class BinPageTest : public QObject
     Q_OBJECT
 
     struct Shown {
+        std::unique_ptr<BinPage> page; ///< outlives the book, which still answers it
         DemoBook demo;
         Person person;
         Draft draft;
-        std::unique_ptr<BinPage> page;
 
         Shown()
         {
@@ -35,7 +35,7 @@ class BinPageTest : public QObject
             done(demo.book->answer(draft.id, draftKey::place, u"城关镇 鲁町村第1网格"_s));
             done(demo.book->bin(draft.id));
             page = std::make_unique<BinPage>(*demo.book);
-            page->resize(1280, 800);
+            page->resize(780, 780);
             page->show();
         }
         std::vector<Draft> drafts(bool binned) { return broughtBy(demo.book->drafts(person.id, binned)); }

@@ -31,16 +31,16 @@ public:
 };
 
 struct Shown {
+    std::unique_ptr<CameraPage> page; ///< outlives the book, which still answers it
     DemoBook demo;
     ToldCamera *camera = nullptr;
-    std::unique_ptr<CameraPage> page;
 
     explicit Shown(Photo::Role role = Photo::Role::Wide, const QImage &before = {})
     {
         auto feed = std::make_unique<ToldCamera>();
         camera = feed.get();
         page = std::make_unique<CameraPage>(*demo.book, *demo.whereabouts, std::move(feed));
-        page->resize(1280, 800);
+        page->resize(780, 780);
         page->begin(role, u"网格员 07"_s, before);
         page->show();
     }

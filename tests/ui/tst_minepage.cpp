@@ -23,16 +23,16 @@ class MinePageTest : public QObject
     Q_OBJECT
 
     struct Shown {
+        std::unique_ptr<MinePage> page; ///< outlives the book, which still answers it
         DemoBook demo;
         Person person;
-        std::unique_ptr<MinePage> page;
 
         explicit Shown(const QString &pin = {})
         {
             person = broughtBy(demo.book->addPerson(u"网格员 07"_s, Role::Inspector, {}, pin));
             page = std::make_unique<MinePage>(*demo.book, *demo.whereabouts);
             page->setPerson(person);
-            page->resize(1280, 800);
+            page->resize(780, 780);
             page->show();
         }
         Button *button(const QString &name) const { return page->findChild<Button *>(name); }
@@ -144,14 +144,12 @@ private Q_SLOTS:
 
     void theKeptSourceIsShown()
     {
-        DemoBook demo;
-        done(demo.book->keepSetting(u"position"_s, u"gpsd:box:2947"_s));
+        Shown shown;
+        done(shown.demo.book->keepSetting(u"position"_s, u"gpsd:box:2947"_s));
 
-        MinePage page(*demo.book, *demo.whereabouts);
-        page.show();
+        MinePage page(*shown.demo.book, *shown.demo.whereabouts);
 
-        auto *address = page.findChild<QLineEdit *>(u"positionAddress"_s);
-        QTRY_COMPARE(address->text(), u"box:2947"_s);
+        QTRY_COMPARE(page.findChild<QLineEdit *>(u"positionAddress"_s)->text(), u"box:2947"_s);
     }
 
     void thePinIsChangedOnlyWithTheOldOne()

@@ -22,14 +22,14 @@ using namespace lantian;
 namespace {
 
 struct Shown {
+    std::unique_ptr<PositionPage> page; ///< outlives the book, which still answers it
     DemoBook demo;
-    std::unique_ptr<PositionPage> page;
     PinMap *map;
 
     explicit Shown(const std::optional<Position> &current)
     {
         page = std::make_unique<PositionPage>(*demo.book, *demo.whereabouts);
-        page->resize(1280, 800);
+        page->resize(780, 780);
         page->show();
         page->begin(current, u"秸秆焚烧"_s);
         map = page->findChild<PinMap *>();

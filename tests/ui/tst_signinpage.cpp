@@ -43,16 +43,28 @@ class SignInPageTest : public QObject
         return page.findChild<TileButton *>(u"person-"_s + name);
     }
 
+    struct Shown {
+        std::unique_ptr<SignInPage> page; ///< outlives the book, which still answers it
+        DemoBook demo;
+
+        SignInPage &show()
+        {
+            page = std::make_unique<SignInPage>(*demo.book, *demo.whereabouts);
+            page->resize(780, 780);
+            page->show();
+            return *page;
+        }
+    };
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(setLanguage(*qApp, u"zh_CN"_s)); }
 
     void onePersonWithoutAPinSignsInByOneTap()
     {
-        DemoBook demo;
+        Shown shown;
+        DemoBook &demo = shown.demo;
         broughtBy(demo.book->addPerson(u"网格员 07"_s, Role::Inspector, {}, {}));
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.resize(1280, 800);
-        page.show();
+        SignInPage &page = shown.show();
         QTRY_VERIFY(tile(page, u"网格员 07"_s));
         QSignalSpy signedIn(&page, &SignInPage::signedIn);
 
@@ -64,11 +76,10 @@ private Q_SLOTS:
 
     void theRightPinSignsInAndAWrongOneIsSaid()
     {
-        DemoBook demo;
+        Shown shown;
+        DemoBook &demo = shown.demo;
         broughtBy(demo.book->addPerson(u"网格员 07"_s, Role::Inspector, {}, m_right));
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.resize(800, 1280);
-        page.show();
+        SignInPage &page = shown.show();
         QTRY_VERIFY(tile(page, u"网格员 07"_s));
         QSignalSpy signedIn(&page, &SignInPage::signedIn);
         reachAndTap(tile(page, u"网格员 07"_s));
@@ -85,10 +96,10 @@ private Q_SLOTS:
 
     void fiveWrongPinsCostThirtySecondsThatCountDown()
     {
-        DemoBook demo;
+        Shown shown;
+        DemoBook &demo = shown.demo;
         broughtBy(demo.book->addPerson(u"网格员 07"_s, Role::Inspector, {}, m_right));
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.show();
+        SignInPage &page = shown.show();
         QTRY_VERIFY(tile(page, u"网格员 07"_s));
         reachAndTap(tile(page, u"网格员 07"_s));
 
@@ -112,12 +123,12 @@ private Q_SLOTS:
 
     void aDelayIsStillThereWhenOneComesBack()
     {
-        DemoBook demo;
+        Shown shown;
+        DemoBook &demo = shown.demo;
         const Person person = broughtBy(demo.book->addPerson(u"网格员 07"_s, Role::Inspector, {}, m_right));
         for (int i = 0; i < freeTries; ++i)
             QVERIFY(!demo.book->enter(person.id, m_wrong).result());
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.show();
+        SignInPage &page = shown.show();
         QTRY_VERIFY(tile(page, u"网格员 07"_s));
 
         reachAndTap(tile(page, u"网格员 07"_s));
@@ -128,10 +139,9 @@ private Q_SLOTS:
 
     void theFirstPersonIsAddedByTapsAlone()
     {
-        DemoBook demo;
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.resize(1280, 800);
-        page.show();
+        Shown shown;
+        DemoBook &demo = shown.demo;
+        SignInPage &page = shown.show();
         QSignalSpy signedIn(&page, &SignInPage::signedIn);
         reachAndTap(page.findChild<TileButton *>(u"addPerson"_s));
         auto *form = page.findChild<NewPersonForm *>();
@@ -159,10 +169,9 @@ private Q_SLOTS:
 
     void twoDifferentPinsAddNobody()
     {
-        DemoBook demo;
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.resize(1280, 800);
-        page.show();
+        Shown shown;
+        DemoBook &demo = shown.demo;
+        SignInPage &page = shown.show();
         reachAndTap(page.findChild<TileButton *>(u"addPerson"_s));
         auto *newPin = page.findChild<PinPad *>(u"newPin"_s);
         QTRY_VERIFY(newPin->isVisible());
@@ -176,11 +185,10 @@ private Q_SLOTS:
 
     void theGridHereIsTakenByOneTap()
     {
-        DemoBook demo;
+        Shown shown;
+        DemoBook &demo = shown.demo;
         demo.findPosition();
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.resize(1280, 800);
-        page.show();
+        SignInPage &page = shown.show();
         QSignalSpy signedIn(&page, &SignInPage::signedIn);
         reachAndTap(page.findChild<TileButton *>(u"addPerson"_s));
         QTRY_VERIFY(page.findChild<GridPicker *>()->isVisible());
@@ -196,10 +204,10 @@ private Q_SLOTS:
 
     void theNameFollowsTheRoleUntilItIsWritten()
     {
-        DemoBook demo;
+        Shown shown;
+        DemoBook &demo = shown.demo;
         broughtBy(demo.book->addPerson(u"网格员 01"_s, Role::Inspector, {}, {}));
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.show();
+        SignInPage &page = shown.show();
         QTRY_VERIFY(tile(page, u"网格员 01"_s));
         reachAndTap(page.findChild<TileButton *>(u"addPerson"_s));
         auto *name = page.findChild<QLineEdit *>(u"name"_s);
@@ -217,11 +225,10 @@ private Q_SLOTS:
 
     void aNameThatIsTakenIsSaidAndNothingIsSaved()
     {
-        DemoBook demo;
+        Shown shown;
+        DemoBook &demo = shown.demo;
         broughtBy(demo.book->addPerson(u"网格员 01"_s, Role::Inspector, {}, {}));
-        SignInPage page(*demo.book, *demo.whereabouts);
-        page.resize(1280, 800);
-        page.show();
+        SignInPage &page = shown.show();
         QTRY_VERIFY(tile(page, u"网格员 01"_s));
         reachAndTap(page.findChild<TileButton *>(u"addPerson"_s));
         page.findChild<QLineEdit *>(u"name"_s)->setText(u"网格员 01"_s);
