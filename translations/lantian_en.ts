@@ -971,12 +971,12 @@
         <translation>Unknown person %1</translation>
     </message>
     <message>
-        <source>Not in effect: %1</source>
-        <translation>Not in effect: %1</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Not in effect</source>
+        <translation>Not in effect</translation>
     </message>
 </context>
 <context>

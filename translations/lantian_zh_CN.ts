@@ -956,12 +956,12 @@
         <translation>未知人员 %1</translation>
     </message>
     <message>
-        <source>Not in effect: %1</source>
-        <translation>未生效:%1</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>经过</translation>
+    </message>
+    <message>
+        <source>Not in effect</source>
+        <translation>未生效</translation>
     </message>
 </context>
 <context>

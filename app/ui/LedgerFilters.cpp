@@ -24,7 +24,7 @@ constexpr std::array periods{LedgerFilters::Period::Ever, LedgerFilters::Period:
 constexpr std::array orders{LedgerQuery::Order::NewestFirst, LedgerQuery::Order::OldestFirst,
                             LedgerQuery::Order::DueFirst};
 const auto allCategories = u"*"_s;
-constexpr int widestSearch = 600; ///< design pixels that the search field insists on at most
+constexpr int widestSearch = 400; ///< design pixels that the search field insists on at most
 } // namespace
 
 bool LedgerFilters::Wanted::isAll() const
@@ -113,19 +113,19 @@ Button *LedgerFilters::newChip(const QString &name)
 void LedgerFilters::setCategories(const std::vector<Option> &categories)
 {
     m_categories = categories;
-    show();
+    showWanted();
 }
 
 void LedgerFilters::setOpenCount(qint64 count)
 {
     m_openCount = count;
-    show();
+    showWanted();
 }
 
 void LedgerFilters::setOverdueCount(qint64 count)
 {
     m_overdueCount = count;
-    show();
+    showWanted();
 }
 
 void LedgerFilters::choose(LedgerQuery::Order order)
@@ -168,7 +168,7 @@ bool LedgerFilters::eventFilter(QObject *watched, QEvent *event)
 void LedgerFilters::unfold(Fold fold)
 {
     m_fold = fold == m_fold ? Fold::None : fold;
-    show();
+    showWanted();
 }
 
 void LedgerFilters::onChosen(const QString &key)
@@ -182,7 +182,7 @@ void LedgerFilters::onChosen(const QString &key)
         wanted.order = LedgerQuery::Order(key.toInt());
     m_fold = Fold::None;
     want(wanted);
-    show();
+    showWanted();
 }
 
 void LedgerFilters::want(const Wanted &wanted)
@@ -190,7 +190,7 @@ void LedgerFilters::want(const Wanted &wanted)
     if (wanted == m_wanted)
         return;
     m_wanted = wanted;
-    show();
+    showWanted();
     Q_EMIT changed(m_wanted);
 }
 
@@ -238,7 +238,7 @@ std::vector<Option> LedgerFilters::choices() const
     return all;
 }
 
-void LedgerFilters::show()
+void LedgerFilters::showWanted()
 {
     const auto showChip = [](Button *chip, const QString &text, bool on) {
         chip->setText(text);
@@ -282,7 +282,7 @@ void LedgerFilters::retranslate()
     m_clear->setAccessibleName(tr("Clear the search"));
     m_clear->setToolTip(tr("Clear the search"));
     restyle(appliedTheme()); // the hint has to have room
-    show();
+    showWanted();
 }
 
 } // namespace lantian

@@ -72,7 +72,7 @@ private:
     void unfold(Fold fold);
     void onChosen(const QString &key);
     void want(const Wanted &wanted);
-    void show();
+    void showWanted();
     std::vector<Option> choices() const;
     static QString word(Period period);
     static QString word(LedgerQuery::Order order);
