@@ -65,6 +65,256 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>--set wants FIELD=VALUE, not %1.</source>
+        <translation>--set wants FIELD=VALUE, not %1.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no action %2.</source>
+        <translation>Category %1 has no action %2.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no field %2.</source>
+        <translation>Category %1 has no field %2.</translation>
+    </message>
+    <message>
+        <source>Field %1 does not accept %2.</source>
+        <translation>Field %1 does not accept %2.</translation>
+    </message>
+    <message>
+        <source>--time wants a time with an offset, such as 2026-11-19T08:46:12+08:00</source>
+        <translation>--time wants a time with an offset, such as 2026-11-19T08:46:12+08:00</translation>
+    </message>
+    <message>
+        <source>--at wants LAT,LON or LAT,LON,ACCURACY in degrees and metres</source>
+        <translation>--at wants LAT,LON or LAT,LON,ACCURACY in degrees and metres</translation>
+    </message>
+    <message>
+        <source>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</source>
+        <translation>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+    <message>
+        <source>%1 does not name an item of the checklist %2.</source>
+        <translation>%1 does not name an item of the checklist %2.</translation>
+    </message>
+    <message>
+        <source>%1: an item is pass, fail or na.</source>
+        <translation>%1: an item is pass, fail or na.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s list of sites does not hold %1. The inspection is kept all the same.</source>
+        <translation>This machine&apos;s list of sites does not hold %1. The inspection is kept all the same.</translation>
+    </message>
+    <message>
+        <source>Saved, but item %1 lacks: %2</source>
+        <translation>Saved, but item %1 lacks: %2</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>a photo</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>an answer</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: inspection %1, %2 of %3 items in order</source>
+        <translation>Saved on this machine: inspection %1, %2 of %3 items in order</translation>
+    </message>
+    <message>
+        <source>Case for the failed items: %1</source>
+        <translation>Case for the failed items: %1</translation>
+    </message>
+    <message>
+        <source>There is no state %1.</source>
+        <translation>There is no state %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+    </message>
+    <message>
+        <source>show wants the id of a case</source>
+        <translation>show wants the id of a case</translation>
+    </message>
+    <message>
+        <source>  (no effect: %1)</source>
+        <translation>  (no effect: %1)</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>damage</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>%1 events and %2 photos were looked at: %3</source>
+        <translation>%1 events and %2 photos were looked at: %3</translation>
+    </message>
+    <message>
+        <source>all sound</source>
+        <translation>all sound</translation>
+    </message>
+    <message>
+        <source>something is damaged</source>
+        <translation>something is damaged</translation>
+    </message>
+    <message>
+        <source>backup wants the name of a new file</source>
+        <translation>backup wants the name of a new file</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3</source>
+        <translation>Backed up with %1 photos, %2 bytes: %3</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>what was done on the spot</source>
+        <translation>what was done on the spot</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: %1</source>
+        <translation>Saved on this machine: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but it lacks: %1</source>
+        <translation>Saved, but it lacks: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>There is no category %1.</translation>
+    </message>
+    <message>
+        <source>Category %1 has no kind %2.</source>
+        <translation>Category %1 has no kind %2.</translation>
+    </message>
+    <message>
+        <source>Not found; nothing was changed.</source>
+        <translation>Not found; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was recorded. Correct it and try again.</source>
+        <translation>Refused; nothing was recorded. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Something is there already; nothing was changed.</source>
+        <translation>Something is there already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Not permitted; nothing was changed.</source>
+        <translation>Not permitted; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No answer; nothing was lost. Try again later.</source>
+        <translation>No answer; nothing was lost. Try again later.</translation>
+    </message>
+    <message>
+        <source>The disk refused; nothing was recorded. Look at the folder and its rights.</source>
+        <translation>The disk refused; nothing was recorded. Look at the folder and its rights.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was recorded. Make room and try again.</source>
+        <translation>The disk is full; nothing was recorded. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Damaged data; it is left as it is. Run verify, or restore a backup.</source>
+        <translation>Damaged data; it is left as it is. Run verify, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this; it is left as it is. Install that version.</source>
+        <translation>A newer version wrote this; it is left as it is. Install that version.</translation>
+    </message>
+    <message>
+        <source>The app has these data open, and only one program writes at a time. Nothing was recorded. Close the app, or record in it.</source>
+        <translation>The app has these data open, and only one program writes at a time. Nothing was recorded. Close the app, or record in it.</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was changed.</source>
+        <translation>Called off; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Usage: lantian-ctl --data DIR COMMAND [--json]</source>
+        <translation>Usage: lantian-ctl --data DIR COMMAND [--json]</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>There is no command %1.</translation>
+    </message>
+    <message>
+        <source>--data DIR is missing</source>
+        <translation>--data DIR is missing</translation>
+    </message>
+    <message>
+        <source>%1 knows no option --%2.</source>
+        <translation>%1 knows no option --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value</source>
+        <translation>--%1 wants a value</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2</source>
+        <translation>%1 needs --%2</translation>
+    </message>
+    <message>
+        <source>report needs either --at or --nmea</source>
+        <translation>report needs either --at or --nmea</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>No command was given.</translation>
+    </message>
+    <message>
+        <source>--set %1 wants an id, not %2.</source>
+        <translation>--set %1 wants an id, not %2.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue is not in force: %1</source>
+        <translation>The county&apos;s catalogue is not in force: %1</translation>
+    </message>
+    <message>
+        <source>The county&apos;s map is not in use: %1</source>
+        <translation>The county&apos;s map is not in use: %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants one value, and there is also %2</source>
+        <translation>--%1 wants one value, and there is also %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with %2</source>
+        <translation>%1 does not know what to do with %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>It is no longer there. Nothing was changed.</source>
@@ -340,6 +590,166 @@
     </message>
 </context>
 <context>
+    <name>InspectionWords</name>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not checked</source>
+        <translation>%1 · not checked</translation>
+    </message>
+    <message>
+        <source>%1 · needs a photo</source>
+        <translation>%1 · needs a photo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>not met %1</source>
+        <translation>not met %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to go</source>
+        <translation>
+            <numerusform>%n item to go</numerusform>
+            <numerusform>%n items to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Developer: %1</source>
+        <translation>Developer: %1</translation>
+    </message>
+    <message>
+        <source>Contractor: %1</source>
+        <translation>Contractor: %1</translation>
+    </message>
+    <message>
+        <source>%1 from where you are</source>
+        <translation>%1 from where you are</translation>
+    </message>
+    <message>
+        <source>No earlier inspection known here</source>
+        <translation>No earlier inspection known here</translation>
+    </message>
+    <message>
+        <source>Last inspection %1, %2/%3 met</source>
+        <translation>Last inspection %1, %2/%3 met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not met → %1</source>
+        <translation>
+            <numerusform>%n item not met → %1</numerusform>
+            <numerusform>%n items not met → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (can be changed)</source>
+        <translation>Deadline: %1 (can be changed)</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PositionWords</name>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>Finding the position</source>
+        <translation>Finding the position</translation>
+    </message>
+    <message>
+        <source>Position is old</source>
+        <translation>Position is old</translation>
+    </message>
+    <message>
+        <source>Position of unknown accuracy</source>
+        <translation>Position of unknown accuracy</translation>
+    </message>
+    <message>
+        <source>Position ±%1 m</source>
+        <translation>Position ±%1 m</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
+        <translation>This device has no location service. Choose a receiver, or set the position on the map.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
+        <translation>The system does not let the program know the position. Allow it in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
+        <translation>The receiver went silent. It is tried again by itself; recording goes on.</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
+        <translation>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Grid worker</source>
+        <translation>Grid worker</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>County office</source>
+        <translation>County office</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>StampText</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Draft</source>
@@ -474,6 +884,101 @@
     </message>
 </context>
 <context>
+    <name>lantian::BinPage</name>
+    <message>
+        <source>Begun %1</source>
+        <translation>Begun %1</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
+        <translation>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BinnedDraft</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CameraPage</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>That photo was not taken. Those before are kept; press once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stamp is put on a copy; the original stays untouched.</source>
+        <translation>The stamp is put on a copy; the original stays untouched.</translation>
+    </message>
+    <message>
+        <source>The photo shows</source>
+        <translation>The photo shows</translation>
+    </message>
+    <message>
+        <source>The whole place</source>
+        <translation>The whole place</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>Close up</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
+        <translation>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
     <name>lantian::CaseFactsCard</name>
     <message>
         <source>Site: %1</source>
@@ -581,6 +1086,182 @@
     </message>
 </context>
 <context>
+    <name>lantian::CheckPointField</name>
+    <message>
+        <source>✓ Yes</source>
+        <translation>✓ Yes</translation>
+    </message>
+    <message>
+        <source>✗ No</source>
+        <translation>✗ No</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistRow</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Does not apply on this visit</source>
+        <translation>Does not apply on this visit</translation>
+    </message>
+    <message>
+        <source>Tap for what to look at</source>
+        <translation>Tap for what to look at</translation>
+    </message>
+    <message>
+        <source>needs a photo</source>
+        <translation>needs a photo</translation>
+    </message>
+    <message>
+        <source>a check point is missing</source>
+        <translation>a check point is missing</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistView</name>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>Hand in inspection</source>
+        <translation>Hand in inspection</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DisplayChoices</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Outdoor, in the sun</source>
+        <translation>Outdoor, in the sun</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftsCard</name>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>No drafts. What you begin and leave is kept here by itself.</source>
+        <translation>No drafts. What you begin and leave is kept here by itself.</translation>
+    </message>
+    <message>
+        <source>%1 · saved by itself</source>
+        <translation>%1 · saved by itself</translation>
+    </message>
+    <message>
+        <source>Delete draft: %1</source>
+        <translation>Delete draft: %1</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::GridPicker</name>
+    <message>
+        <source>This device has no map of the grids yet. A grid can be chosen later.</source>
+        <translation>This device has no map of the grids yet. A grid can be chosen later.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>No grid chosen yet</source>
+        <translation>No grid chosen yet</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Here: %1</translation>
+    </message>
+    <message>
+        <source>Here: position not known yet</source>
+        <translation>Here: position not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionCards</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Another site</translation>
+    </message>
+    <message>
+        <source>Open cases here</source>
+        <translation>Open cases here</translation>
+    </message>
+    <message>
+        <source>Failed items open a new case. Are they one of these? Then tap it.</source>
+        <translation>Failed items open a new case. Are they one of these? Then tap it.</translation>
+    </message>
+    <message>
+        <source>Suggested handover</source>
+        <translation>Suggested handover</translation>
+    </message>
+    <message>
+        <source>Grid workers report and dissuade; they decide no penalty</source>
+        <translation>Grid workers report and dissuade; they decide no penalty</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionPage</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Not registered yet</translation>
+    </message>
+</context>
+<context>
     <name>lantian::InspectionResult</name>
     <message>
         <source>Meets it</source>
@@ -605,6 +1286,38 @@
     <message>
         <source>%1/%2 met</source>
         <translation>%1/%2 met</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemDetails</name>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemPhotos</name>
+    <message>
+        <source>Add a photo: %1</source>
+        <translation>Add a photo: %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>Photo %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LacksCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do before this can be handed in</source>
+        <translation>
+            <numerusform>%n thing to do before this can be handed in</numerusform>
+            <numerusform>%n things to do before this can be handed in</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -731,6 +1444,122 @@
     </message>
 </context>
 <context>
+    <name>lantian::MachineCard</name>
+    <message>
+        <source>Free space: not known</source>
+        <translation>Free space: not known</translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation>Free space: %1</translation>
+    </message>
+    <message>
+        <source>Enough room</source>
+        <translation>Enough room</translation>
+    </message>
+    <message>
+        <source>Running low: sync and free some room</source>
+        <translation>Running low: sync and free some room</translation>
+    </message>
+    <message>
+        <source>No room for photos; texts are still saved</source>
+        <translation>No room for photos; texts are still saved</translation>
+    </message>
+    <message>
+        <source>as shipped with the program</source>
+        <translation>as shipped with the program</translation>
+    </message>
+    <message>
+        <source>with the county&apos;s files</source>
+        <translation>with the county&apos;s files</translation>
+    </message>
+    <message>
+        <source>the county&apos;s last good files</source>
+        <translation>the county&apos;s last good files</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 · %2</source>
+        <translation>Catalogue %1 · %2</translation>
+    </message>
+    <message>
+        <source>County files that were not accepted; the catalogue above stays in force:</source>
+        <translation>County files that were not accepted; the catalogue above stays in force:</translation>
+    </message>
+    <message>
+        <source>Boundaries: none on this device</source>
+        <translation>Boundaries: none on this device</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 grids, %2 zones</source>
+        <translation>Boundaries: %1 grids, %2 zones</translation>
+    </message>
+    <message>
+        <source>The boundary files could not be used, so records carry a position without a grid: %1</source>
+        <translation>The boundary files could not be used, so records carry a position without a grid: %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Device %1
+Key fingerprint %2</source>
+        <translation>Device %1
+Key fingerprint %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MinePage</name>
+    <message>
+        <source>It is applied now, but could not be kept for the next start. %1</source>
+        <translation>It is applied now, but could not be kept for the next start. %1</translation>
+    </message>
+    <message>
+        <source>This names no source. Write it like the example; the source in use was not changed.</source>
+        <translation>This names no source. Write it like the example; the source in use was not changed.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN you have now. It was not changed.</source>
+        <translation>That was not the PIN you have now. It was not changed.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
+        <translation>Too many wrong PINs. Wait a little and try again; it was not changed.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>Deleted drafts</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days and can be put back.</source>
+        <translation>What was deleted stays here for 30 days and can be put back.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>No attendance. No ranking. No tracks are uploaded.</source>
+        <translation>No attendance. No ranking. No tracks are uploaded.</translation>
+    </message>
+    <message>
+        <source>Lantian %1 · Apache License 2.0</source>
+        <translation>Lantian %1 · Apache License 2.0</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -738,6 +1567,48 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPersonForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name by role (no personal names needed)</source>
+        <translation>Name by role (no personal names needed)</translation>
+    </message>
+    <message>
+        <source>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</source>
+        <translation>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Go on without a PIN</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPin</name>
+    <message>
+        <source>Choose a PIN of 4 to 12 digits</source>
+        <translation>Choose a PIN of 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Enter the same PIN once more</translation>
+    </message>
+    <message>
+        <source>The two were different. Choose a PIN again; nothing was changed.</source>
+        <translation>The two were different. Choose a PIN again; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1643,44 @@
     <message>
         <source>Erase</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PeopleTiles</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>On this device, by role</source>
+        <translation>On this device, by role</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PersonCard</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Change the grid</source>
+        <translation>Change the grid</translation>
+    </message>
+    <message>
+        <source>Somebody else works now</source>
+        <translation>Somebody else works now</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>Enter the PIN you have now</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1782,29 @@
     </message>
 </context>
 <context>
+    <name>lantian::PinMap</name>
+    <message>
+        <source>Map: arrow keys move the pin, plus and minus zoom</source>
+        <translation>Map: arrow keys move the pin, plus and minus zoom</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
     <name>lantian::PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -891,6 +1823,95 @@
     </message>
 </context>
 <context>
+    <name>lantian::PositionChoices</name>
+    <message>
+        <source>Position from</source>
+        <translation>Position from</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>The system</translation>
+    </message>
+    <message>
+        <source>Serial receiver</source>
+        <translation>Serial receiver</translation>
+    </message>
+    <message>
+        <source>Replayed log</source>
+        <translation>Replayed log</translation>
+    </message>
+    <message>
+        <source>Device, address or file</source>
+        <translation>Device, address or file</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Use this source</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPage</name>
+    <message>
+        <source>%1 cannot be right. Move the pin back to the county.</source>
+        <translation>%1 cannot be right. Move the pin back to the county.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use this position</source>
+        <translation>Use this position</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPanel</name>
+    <message>
+        <source>Outside all grids</source>
+        <translation>Outside all grids</translation>
+    </message>
+    <message>
+        <source>%1 m from the border. Which grid is it?</source>
+        <translation>%1 m from the border. Which grid is it?</translation>
+    </message>
+    <message>
+        <source>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</source>
+        <translation>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</translation>
+    </message>
+    <message>
+        <source>This device has no map of the grids. It can be saved like this; the office assigns it.</source>
+        <translation>This device has no map of the grids. It can be saved like this; the office assigns it.</translation>
+    </message>
+    <message>
+        <source>The pin is in</source>
+        <translation>The pin is in</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Use the present position</source>
+        <translation>Use the present position</translation>
+    </message>
+    <message>
+        <source>Coordinates (WGS-84)</source>
+        <translation>Coordinates (WGS-84)</translation>
+    </message>
+    <message>
+        <source>Latitude, north</source>
+        <translation>Latitude, north</translation>
+    </message>
+    <message>
+        <source>Longitude, east</source>
+        <translation>Longitude, east</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ProgressSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -902,6 +1923,24 @@
             <numerusform>%n step done</numerusform>
             <numerusform>All %n steps done</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordPage</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordTiles</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1956,56 @@
     <message>
         <source>Not applicable</source>
         <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SignInPage</name>
+    <message>
+        <source>This name is already on this device. Choose another; nothing was saved.</source>
+        <translation>This name is already on this device. Choose another; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Welcome. Who works with this device?</source>
+        <translation>Welcome. Who works with this device?</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Please wait %n second(s). Records are not affected.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Please wait %n second. Records are not affected.</numerusform>
+            <numerusform>Too many wrong PINs. Please wait %n seconds. Records are not affected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again; records are not affected.</source>
+        <translation>That is not the PIN. Try again; records are not affected.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>Only tells whose records these are. No attendance, no ranking, no tracks.</source>
+        <translation>Only tells whose records these are. No attendance, no ranking, no tracks.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
     </message>
 </context>
 <context>
@@ -954,6 +2043,45 @@
     </message>
 </context>
 <context>
+    <name>lantian::SitePicker</name>
+    <message>
+        <source>Which site?</source>
+        <translation>Which site?</translation>
+    </message>
+    <message>
+        <source>Search by name, number or address</source>
+        <translation>Search by name, number or address</translation>
+    </message>
+    <message>
+        <source>No site is registered on this machine yet.</source>
+        <translation>No site is registered on this machine yet.</translation>
+    </message>
+    <message>
+        <source>No registered site is called so.</source>
+        <translation>No registered site is called so.</translation>
+    </message>
+    <message>
+        <source>Not on the list? Write down its name first</source>
+        <translation>Not on the list? Write down its name first</translation>
+    </message>
+    <message>
+        <source>Type its name above. The office registers it later.</source>
+        <translation>Type its name above. The office registers it later.</translation>
+    </message>
+    <message>
+        <source>The office registers it later; the inspection goes on as usual.</source>
+        <translation>The office registers it later; the inspection goes on as usual.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Type a name</translation>
+    </message>
+    <message>
+        <source>Inspect “%1”</source>
+        <translation>Inspect “%1”</translation>
+    </message>
+</context>
+<context>
     <name>lantian::TimelineCard</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -984,6 +2112,40 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Saved here %1 · At the office %2</source>
+        <translation>Saved here %1 · At the office %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded today. Tap what you see; a draft is kept from the first tap.</source>
+        <translation>Nothing recorded today. Tap what you see; a draft is kept from the first tap.</translation>
+    </message>
+    <message>
+        <source>Nothing has come back to be corrected.</source>
+        <translation>Nothing has come back to be corrected.</translation>
+    </message>
+    <message>
+        <source>To correct · %1</source>
+        <translation>To correct · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>Add %n item</numerusform>
+            <numerusform>Add %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
     </message>
 </context>
 <context>

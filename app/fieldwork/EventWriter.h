@@ -20,7 +20,10 @@ struct Deed {
 class EventWriter
 {
 public:
-    EventWriter(DeviceIdentity identity, EventLog &log, const Clock &clock);
+    /// Events of this machine's own device are queued for the office; those of another, which a hub or a
+    /// demonstration writes, are Received.
+    EventWriter(DeviceIdentity identity, EventLog &log, const Clock &clock,
+                EventLog::Origin origin = EventLog::Origin::Own);
 
     const QUuid &device() const { return m_identity.device; }
     PublicKey publicKey() const { return m_identity.key.publicKey(); }
@@ -33,6 +36,7 @@ private:
     DeviceIdentity m_identity;
     EventLog &m_log;
     const Clock &m_clock;
+    EventLog::Origin m_origin;
 };
 
 } // namespace lantian

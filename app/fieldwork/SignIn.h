@@ -6,6 +6,9 @@
 
 namespace lantian {
 
+/// The setting that names who worked here last.
+inline const QString lastPersonKey = QStringLiteral("last_person");
+
 /// How many wrong PINs in a row are free of a delay.
 inline constexpr int freeTries = 5;
 

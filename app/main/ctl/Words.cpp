@@ -1,0 +1,96 @@
+#include "main/ctl/Words.h"
+
+#include "main/ctl/Answer.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+QString failureWords(const Error &error)
+{
+    using enum Error::Kind;
+    QString meaning;
+    switch (error.kind) {
+    case NotFound:
+        meaning = Answer::tr("Not found; nothing was changed.");
+        break;
+    case Invalid:
+        meaning = Answer::tr("Refused; nothing was recorded. Correct it and try again.");
+        break;
+    case Conflict:
+        meaning = Answer::tr("Something is there already; nothing was changed.");
+        break;
+    case Denied:
+        meaning = Answer::tr("Not permitted; nothing was changed.");
+        break;
+    case Unreachable:
+        meaning = Answer::tr("No answer; nothing was lost. Try again later.");
+        break;
+    case Storage:
+        meaning = Answer::tr("The disk refused; nothing was recorded. Look at the folder and its rights.");
+        break;
+    case Full:
+        meaning = Answer::tr("The disk is full; nothing was recorded. Make room and try again.");
+        break;
+    case Corrupt:
+        meaning = Answer::tr("Damaged data; it is left as it is. Run verify, or restore a backup.");
+        break;
+    case Newer:
+        meaning = Answer::tr("A newer version wrote this; it is left as it is. Install that version.");
+        break;
+    case Busy:
+        meaning =
+            Answer::tr("The app has these data open, and only one program writes at a time. Nothing was "
+                       "recorded. Close the app, or record in it.");
+        break;
+    case Cancelled:
+        meaning = Answer::tr("Called off; nothing was changed.");
+        break;
+    }
+    return u"%1 (%2)"_s.arg(meaning, error.what);
+}
+
+QString usageWords()
+{
+    return Answer::tr("Usage: lantian-ctl --data DIR COMMAND [--json]") + uR"(
+  report --category KEY [--subtype KEY] --photo FILE... (--nmea FILE | --at LAT,LON[,ACCURACY])
+         [--set FIELD=VALUE...] [--time RFC3339]
+  inspect --site ID --item KEY=pass|fail|na... [--photo KEY=FILE...] [--note KEY=TEXT...]
+  list [--state STATE] [--category KEY] [--search TEXT]
+  show CASE
+  verify
+  backup FILE
+  demo)"_s;
+}
+
+QString key(Error::Kind kind)
+{
+    using enum Error::Kind;
+    switch (kind) {
+    case NotFound:
+        return u"not-found"_s;
+    case Invalid:
+        return u"invalid"_s;
+    case Conflict:
+        return u"conflict"_s;
+    case Denied:
+        return u"denied"_s;
+    case Unreachable:
+        return u"unreachable"_s;
+    case Storage:
+        return u"storage"_s;
+    case Full:
+        return u"full"_s;
+    case Corrupt:
+        return u"corrupt"_s;
+    case Newer:
+        return u"newer"_s;
+    case Busy:
+        return u"busy"_s;
+    case Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace lantian
