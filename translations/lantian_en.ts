@@ -360,6 +360,146 @@
         <source>Called off. Nothing was changed.</source>
         <translation>Called off. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The file is empty, so this photo was not added. The record is safe; take the photo again.</source>
+        <translation>The file is empty, so this photo was not added. The record is safe; take the photo again.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</translation>
+    </message>
+    <message>
+        <source>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</translation>
+    </message>
+    <message>
+        <source>This file is no photo and was not added. The record is safe; choose another file.</source>
+        <translation>This file is no photo and was not added. The record is safe; choose another file.</translation>
+    </message>
+    <message>
+        <source>Photos of this kind cannot be read here, so it was not added. The record is safe; take it as JPEG.</source>
+        <translation>Photos of this kind cannot be read here, so it was not added. The record is safe; take it as JPEG.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or was not copied completely, so it was not added. The record is safe; copy it again or take a new one.</source>
+        <translation>The photo is damaged or was not copied completely, so it was not added. The record is safe; copy it again or take a new one.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so this photo was not added. The record is safe; see that the card is in place and try again.</source>
+        <translation>The file cannot be read, so this photo was not added. The record is safe; see that the card is in place and try again.</translation>
+    </message>
+    <message>
+        <source>There is no room left for photos, so this one was not added. Texts are still kept; free some room and try again.</source>
+        <translation>There is no room left for photos, so this one was not added. Texts are still kept; free some room and try again.</translation>
+    </message>
+    <message>
+        <source>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</source>
+        <translation>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</translation>
+    </message>
+    <message>
+        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
+        <translation>The photo is not on this device. The record is safe; the photo may still be at the office.</translation>
+    </message>
+    <message>
+        <source>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</source>
+        <translation>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</translation>
+    </message>
+    <message>
+        <source>The photo is no longer what was taken in. The record is safe; tell the office.</source>
+        <translation>The photo is no longer what was taken in. The record is safe; tell the office.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</source>
+        <translation>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</translation>
+    </message>
+    <message>
+        <source>Something is still missing, so it was not saved yet. The draft is kept; fill in what is listed.</source>
+        <translation>Something is still missing, so it was not saved yet. The draft is kept; fill in what is listed.</translation>
+    </message>
+    <message>
+        <source>This case is not on this device. Nothing was changed; sync and look again.</source>
+        <translation>This case is not on this device. Nothing was changed; sync and look again.</translation>
+    </message>
+    <message>
+        <source>This site is not on this device. Nothing was changed; sync and look again.</source>
+        <translation>This site is not on this device. Nothing was changed; sync and look again.</translation>
+    </message>
+    <message>
+        <source>There is too much text to save. The draft is kept; shorten the remark and save again.</source>
+        <translation>There is too much text to save. The draft is kept; shorten the remark and save again.</translation>
+    </message>
+    <message>
+        <source>The program is already running. Nothing is lost; use the window that is open.</source>
+        <translation>The program is already running. Nothing is lost; use the window that is open.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Nothing can be recorded until its permissions are put right; tell the office.</source>
+        <translation>The data folder cannot be written. Nothing can be recorded until its permissions are put right; tell the office.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s key is damaged. What was recorded is untouched; tell the office before you go on.</source>
+        <translation>This device&apos;s key is damaged. What was recorded is untouched; tell the office before you go on.</translation>
+    </message>
+    <message>
+        <source>Others can read this device&apos;s key. What was recorded is untouched; tell the office before you go on.</source>
+        <translation>Others can read this device&apos;s key. What was recorded is untouched; tell the office before you go on.</translation>
+    </message>
+    <message>
+        <source>Somebody on this device has that name already. Nothing was changed; choose another name.</source>
+        <translation>Somebody on this device has that name already. Nothing was changed; choose another name.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Nothing was changed; enter one.</source>
+        <translation>A person needs a name. Nothing was changed; enter one.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on this device. Records are untouched; choose another.</source>
+        <translation>This person is no longer on this device. Records are untouched; choose another.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</source>
+        <translation>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Records are untouched; try again.</source>
+        <translation>This is not the PIN. Records are untouched; try again.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Records are untouched; wait a little and try again.</source>
+        <translation>There were too many wrong PINs. Records are untouched; wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to check the PIN. Records are untouched; close other programs.</source>
+        <translation>There is too little memory to check the PIN. Records are untouched; close other programs.</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Records can be saved without; set the place on the map.</source>
+        <translation>This device has no location service. Records can be saved without; set the place on the map.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</source>
+        <translation>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. Records can be saved; it is tried again by itself.</source>
+        <translation>The receiver went silent. Records can be saved; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</source>
+        <translation>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>This names no source of positions. Nothing was changed; choose one from the list.</source>
+        <translation>This names no source of positions. Nothing was changed; choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</source>
+        <translation>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</translation>
+    </message>
+    <message>
+        <source>There are no words in this language. Nothing was changed.</source>
+        <translation>There are no words in this language. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -670,6 +810,20 @@
     </message>
 </context>
 <context>
+    <name>NearWords</name>
+    <message numerus="yes">
+        <source>%n reported within 50 m, %1 ago: look</source>
+        <translation>
+            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
+            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m away</source>
+        <translation>%1 m away</translation>
+    </message>
+</context>
+<context>
     <name>PositionWords</name>
     <message>
         <source>No position</source>
@@ -881,6 +1035,65 @@
     <message>
         <source>%1 left</source>
         <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::AssessmentCard</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>What this means</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <translation>Mind: %1</translation>
+    </message>
+    <message>
+        <source>At once: %1</source>
+        <translation>At once: %1</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>Goes to: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>within %1 of its dispatch</source>
+        <translation>within %1 of its dispatch</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Legal basis: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>You report and dissuade; penalties are not yours to decide</source>
+        <translation>You report and dissuade; penalties are not yours to decide</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1352,21 @@
     </message>
 </context>
 <context>
+    <name>lantian::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lantian::DisplayChoices</name>
     <message>
         <source>Look</source>
@@ -1190,6 +1418,13 @@
     <message>
         <source>Delete draft</source>
         <translation>Delete draft</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::FieldEditor</name>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1805,37 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::NearCasesCard</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Look at: %1</translation>
+    </message>
+    <message>
+        <source>Linked, undo</source>
+        <translation>Linked, undo</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>Link to it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reported near by: the same problem?</source>
+        <translation>Reported near by: the same problem?</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NewPersonForm</name>
     <message>
         <source>Who is it?</source>
@@ -1681,6 +1947,49 @@ Key fingerprint %2</translation>
     <message>
         <source>Enter the PIN you have now</source>
         <translation>Enter the PIN you have now</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoPane</name>
+    <message>
+        <source>Stamped. The originals are kept, their fingerprints taken</source>
+        <translation>Stamped. The originals are kept, their fingerprints taken</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Still missing: at least one photo</source>
+        <translation>Still missing: at least one photo</translation>
+    </message>
+    <message>
+        <source>First the whole scene, then from near. The time, the grid and the position are stamped on it</source>
+        <translation>First the whole scene, then from near. The time, the grid and the position are stamped on it</translation>
+    </message>
+    <message>
+        <source>The photo that is looked at</source>
+        <translation>The photo that is looked at</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try to add the photo again</source>
+        <translation>Try to add the photo again</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Remove this photo</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2132,73 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::PositionCard</name>
+    <message>
+        <source>Searching</source>
+        <translation>Searching</translation>
+    </message>
+    <message>
+        <source>Signal lost</source>
+        <translation>Signal lost</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>in a no-burn zone</source>
+        <translation>in a no-burn zone</translation>
+    </message>
+    <message>
+        <source>in a no-coal zone</source>
+        <translation>in a no-coal zone</translation>
+    </message>
+    <message>
+        <source>in a limited-coal zone</source>
+        <translation>in a limited-coal zone</translation>
+    </message>
+    <message>
+        <source>Set on the map</source>
+        <translation>Set on the map</translation>
+    </message>
+    <message>
+        <source>No position, it can be added later</source>
+        <translation>No position, it can be added later</translation>
+    </message>
+    <message>
+        <source>Saving does not wait for it</source>
+        <translation>Saving does not wait for it</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>Accuracy unknown</source>
+        <translation>Accuracy unknown</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Set by hand</translation>
+    </message>
+    <message>
+        <source>Outside all grids, near %1</source>
+        <translation>Outside all grids, near %1</translation>
+    </message>
+    <message>
+        <source>Grid unknown</source>
+        <translation>Grid unknown</translation>
+    </message>
+    <message>
+        <source>poor fix, better set it on the map</source>
+        <translation>poor fix, better set it on the map</translation>
+    </message>
+    <message>
+        <source>near the border of the grid</source>
+        <translation>near the border of the grid</translation>
+    </message>
+</context>
+<context>
     <name>lantian::PositionChoices</name>
     <message>
         <source>Position from</source>
@@ -1944,6 +2320,106 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::ReportForm</name>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n question(s)</source>
+        <translation>
+            <numerusform>More: %n question</numerusform>
+            <numerusform>More: %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Kind of problem</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>Done on the spot</translation>
+    </message>
+    <message>
+        <source>Remark (by voice if you like)</source>
+        <translation>Remark (by voice if you like)</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ReportPage</name>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Photos (%1)</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+    <message>
+        <source>%1 kept by itself</source>
+        <translation>%1 kept by itself</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Not everything is kept</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>Goes on as soon as the photo is taken in</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Being saved</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ReportView</name>
+    <message>
+        <source>A photo</source>
+        <translation>A photo</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Kind of problem</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>Done on the spot</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Delete this draft</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SegmentedAnswer</name>
     <message>
         <source>Met</source>
@@ -2006,6 +2482,21 @@ Key fingerprint %2</translation>
     <message>
         <source>Add a person</source>
         <translation>Add a person</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SiteEditor</name>
+    <message>
+        <source>No registered site has this name</source>
+        <translation>No registered site has this name</translation>
+    </message>
+    <message>
+        <source>Find a site by its name</source>
+        <translation>Find a site by its name</translation>
+    </message>
+    <message>
+        <source>%1: find by name</source>
+        <translation>%1: find by name</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2570,21 @@ Key fingerprint %2</translation>
     <message>
         <source>Inspect “%1”</source>
         <translation>Inspect “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TimeEditor</name>
+    <message>
+        <source>%1: take the time back</source>
+        <translation>%1: take the time back</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
     </message>
 </context>
 <context>

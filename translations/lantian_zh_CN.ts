@@ -360,6 +360,146 @@
         <source>Called off. Nothing was changed.</source>
         <translation>已取消,没有任何改动。</translation>
     </message>
+    <message>
+        <source>The file is empty, so this photo was not added. The record is safe; take the photo again.</source>
+        <translation>文件是空的,这张照片没有加入。记录不受影响,请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>照片超过 40 MB,没有加入。记录不受影响,请降低分辨率再拍。</translation>
+    </message>
+    <message>
+        <source>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>照片超过 1 亿像素,没有加入。记录不受影响,请降低分辨率再拍。</translation>
+    </message>
+    <message>
+        <source>This file is no photo and was not added. The record is safe; choose another file.</source>
+        <translation>这个文件不是照片,没有加入。记录不受影响,请另选文件。</translation>
+    </message>
+    <message>
+        <source>Photos of this kind cannot be read here, so it was not added. The record is safe; take it as JPEG.</source>
+        <translation>本机读不了这种格式的照片,没有加入。记录不受影响,请改用 JPEG 格式拍摄。</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or was not copied completely, so it was not added. The record is safe; copy it again or take a new one.</source>
+        <translation>照片已损坏或没有复制完整,没有加入。记录不受影响,请重新复制或重拍。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so this photo was not added. The record is safe; see that the card is in place and try again.</source>
+        <translation>文件读不出来,这张照片没有加入。记录不受影响,请检查存储卡后重试。</translation>
+    </message>
+    <message>
+        <source>There is no room left for photos, so this one was not added. Texts are still kept; free some room and try again.</source>
+        <translation>存储空间不足,这张照片没有加入。文字仍可保存,请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</source>
+        <translation>照片写不进存储,没有加入。记录不受影响,请重试;再失败请告知中心。</translation>
+    </message>
+    <message>
+        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
+        <translation>本机没有这张照片。记录不受影响,照片可能在中心。</translation>
+    </message>
+    <message>
+        <source>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</source>
+        <translation>本机上的这张照片已损坏。记录不受影响,请告知中心,不要删除原图。</translation>
+    </message>
+    <message>
+        <source>The photo is no longer what was taken in. The record is safe; tell the office.</source>
+        <translation>这张照片与存入时不一致。记录不受影响,请告知中心。</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</source>
+        <translation>这份草稿已不在:之前已保存或已删除。请到台账或回收站查找。</translation>
+    </message>
+    <message>
+        <source>Something is still missing, so it was not saved yet. The draft is kept; fill in what is listed.</source>
+        <translation>还缺内容,暂未保存。草稿已保留,请补上列出的各项。</translation>
+    </message>
+    <message>
+        <source>This case is not on this device. Nothing was changed; sync and look again.</source>
+        <translation>本机没有这个问题的记录。没有任何改动,请同步后再看。</translation>
+    </message>
+    <message>
+        <source>This site is not on this device. Nothing was changed; sync and look again.</source>
+        <translation>本机没有这个对象的资料。没有任何改动,请同步后再看。</translation>
+    </message>
+    <message>
+        <source>There is too much text to save. The draft is kept; shorten the remark and save again.</source>
+        <translation>文字太多,无法保存。草稿已保留,请精简说明后再保存。</translation>
+    </message>
+    <message>
+        <source>The program is already running. Nothing is lost; use the window that is open.</source>
+        <translation>程序已在运行。数据没有丢失,请使用已打开的窗口。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Nothing can be recorded until its permissions are put right; tell the office.</source>
+        <translation>数据文件夹不能写入。权限改正之前无法记录,请告知中心。</translation>
+    </message>
+    <message>
+        <source>This device&apos;s key is damaged. What was recorded is untouched; tell the office before you go on.</source>
+        <translation>本机密钥已损坏。已有记录没有改动,请先告知中心再继续。</translation>
+    </message>
+    <message>
+        <source>Others can read this device&apos;s key. What was recorded is untouched; tell the office before you go on.</source>
+        <translation>本机密钥可被他人读取。已有记录没有改动,请先告知中心再继续。</translation>
+    </message>
+    <message>
+        <source>Somebody on this device has that name already. Nothing was changed; choose another name.</source>
+        <translation>本机已有人用这个名称。没有任何改动,请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Nothing was changed; enter one.</source>
+        <translation>人员需要名称。没有任何改动,请填写名称。</translation>
+    </message>
+    <message>
+        <source>This person is no longer on this device. Records are untouched; choose another.</source>
+        <translation>本机已没有这名人员。记录不受影响,请另选人员。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</source>
+        <translation>PIN 码是 4 到 12 位数字。没有任何改动,请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Records are untouched; try again.</source>
+        <translation>PIN 码不对。记录不受影响,请重新输入。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Records are untouched; wait a little and try again.</source>
+        <translation>PIN 码错误次数过多。记录不受影响,请稍等再试。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to check the PIN. Records are untouched; close other programs.</source>
+        <translation>内存不足,无法核对 PIN 码。记录不受影响,请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Records can be saved without; set the place on the map.</source>
+        <translation>本机没有定位服务。没有定位也能保存,请在地图上标出位置。</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</source>
+        <translation>系统不允许本程序定位。没有定位也能保存,请在系统设置中允许。</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. Records can be saved; it is tried again by itself.</source>
+        <translation>定位设备没有信号了。记录照常保存,程序会自动重连。</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</source>
+        <translation>定位设备没有应答。记录照常保存,请检查连线和地址,程序会自动重连。</translation>
+    </message>
+    <message>
+        <source>This names no source of positions. Nothing was changed; choose one from the list.</source>
+        <translation>没有这种定位来源。没有任何改动,请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</source>
+        <translation>县级目录有错误,未启用,仍用原来的目录。请告知中心。</translation>
+    </message>
+    <message>
+        <source>There are no words in this language. Nothing was changed.</source>
+        <translation>没有这种语言。没有任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -665,6 +805,19 @@
     </message>
 </context>
 <context>
+    <name>NearWords</name>
+    <message numerus="yes">
+        <source>%n reported within 50 m, %1 ago: look</source>
+        <translation>
+            <numerusform>同一位置 50 米内 %1前已有 %n 条,查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m away</source>
+        <translation>相距 %1 米</translation>
+    </message>
+</context>
+<context>
     <name>PositionWords</name>
     <message>
         <source>No position</source>
@@ -872,6 +1025,65 @@
     <message>
         <source>%1 left</source>
         <translation>还剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::AssessmentCard</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>研判提示</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <translation>注意安全:%1</translation>
+    </message>
+    <message>
+        <source>At once: %1</source>
+        <translation>立即:%1</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>建议移交:%1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1协助</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>within %1 of its dispatch</source>
+        <translation>派遣后 %1内办结</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>法律依据:%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>You report and dissuade; penalties are not yours to decide</source>
+        <translation>网格员只报告、劝阻,不作处罚决定</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1339,21 @@
     </message>
 </context>
 <context>
+    <name>lantian::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>lantian::DisplayChoices</name>
     <message>
         <source>Look</source>
@@ -1178,6 +1405,13 @@
     <message>
         <source>Delete draft</source>
         <translation>删除草稿</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::FieldEditor</name>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺这一项</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1789,37 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::NearCasesCard</name>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>查看:%1</translation>
+    </message>
+    <message>
+        <source>Linked, undo</source>
+        <translation>已关联,撤销</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Reported near by: the same problem?</source>
+        <translation>附近已有上报,是同一问题吗?</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>收起列表</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NewPersonForm</name>
     <message>
         <source>Who is it?</source>
@@ -1666,6 +1931,49 @@ Key fingerprint %2</source>
     <message>
         <source>Enter the PIN you have now</source>
         <translation>请输入现在的 PIN 码</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoPane</name>
+    <message>
+        <source>Stamped. The originals are kept, their fingerprints taken</source>
+        <translation>已加水印 · 原图保留,已计算指纹</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Still missing: at least one photo</source>
+        <translation>还缺:至少 1 张照片</translation>
+    </message>
+    <message>
+        <source>First the whole scene, then from near. The time, the grid and the position are stamped on it</source>
+        <translation>先拍全景,再拍近景。自动加时间、网格和位置水印</translation>
+    </message>
+    <message>
+        <source>The photo that is looked at</source>
+        <translation>正在查看的照片</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>从文件选取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try to add the photo again</source>
+        <translation>重新加入这张照片</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>移除这张</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2112,73 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::PositionCard</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在定位</translation>
+    </message>
+    <message>
+        <source>Signal lost</source>
+        <translation>信号中断</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>in a no-burn zone</source>
+        <translation>禁烧区内</translation>
+    </message>
+    <message>
+        <source>in a no-coal zone</source>
+        <translation>禁煤区内</translation>
+    </message>
+    <message>
+        <source>in a limited-coal zone</source>
+        <translation>限煤区内</translation>
+    </message>
+    <message>
+        <source>Set on the map</source>
+        <translation>地图微调</translation>
+    </message>
+    <message>
+        <source>No position, it can be added later</source>
+        <translation>无定位,可稍后补</translation>
+    </message>
+    <message>
+        <source>Saving does not wait for it</source>
+        <translation>不影响保存</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>Accuracy unknown</source>
+        <translation>精度不明</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手工定位</translation>
+    </message>
+    <message>
+        <source>Outside all grids, near %1</source>
+        <translation>不在任何网格内,靠近 %1</translation>
+    </message>
+    <message>
+        <source>Grid unknown</source>
+        <translation>网格不明</translation>
+    </message>
+    <message>
+        <source>poor fix, better set it on the map</source>
+        <translation>定位较差,建议地图微调</translation>
+    </message>
+    <message>
+        <source>near the border of the grid</source>
+        <translation>靠近网格边界</translation>
+    </message>
+</context>
+<context>
     <name>lantian::PositionChoices</name>
     <message>
         <source>Position from</source>
@@ -1924,6 +2299,105 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::ReportForm</name>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n question(s)</source>
+        <translation>
+            <numerusform>更多 · %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>现场处置</translation>
+    </message>
+    <message>
+        <source>Remark (by voice if you like)</source>
+        <translation>补充说明(可语音输入法)</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ReportPage</name>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>照片(%1)</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>%1 kept by itself</source>
+        <translation>%1 自动保存</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>有内容未存上</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>照片处理完后自动继续</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>正在存入</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>正在保存</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ReportView</name>
+    <message>
+        <source>A photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Done on the spot</source>
+        <translation>现场处置</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存草稿</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>删除这份草稿</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SegmentedAnswer</name>
     <message>
         <source>Met</source>
@@ -1985,6 +2459,21 @@ Key fingerprint %2</source>
     <message>
         <source>Add a person</source>
         <translation>添加人员</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SiteEditor</name>
+    <message>
+        <source>No registered site has this name</source>
+        <translation>没有这个名称的登记对象</translation>
+    </message>
+    <message>
+        <source>Find a site by its name</source>
+        <translation>按名称查找登记对象</translation>
+    </message>
+    <message>
+        <source>%1: find by name</source>
+        <translation>%1:按名称查找</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2547,21 @@ Key fingerprint %2</source>
     <message>
         <source>Inspect “%1”</source>
         <translation>检查“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TimeEditor</name>
+    <message>
+        <source>%1: take the time back</source>
+        <translation>%1:清除时间</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
