@@ -39,30 +39,6 @@
         <source>put on the map by hand</source>
         <translation>put on the map by hand</translation>
     </message>
-    <message>
-        <source>Wide view</source>
-        <translation>Wide view</translation>
-    </message>
-    <message>
-        <source>Close view</source>
-        <translation>Close view</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Checklist item</source>
-        <translation>Checklist item</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -140,7 +116,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>show wants the id of a case</source>
@@ -508,10 +487,6 @@
         <translation>position</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Corrected</source>
         <translation>Corrected</translation>
     </message>
@@ -821,6 +796,49 @@
     <message>
         <source>%1 m away</source>
         <translation>%1 m away</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Wide view</source>
+        <translation>Wide view</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>Close view</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
+        <translation>Photo missing: it is not on this device. It may still arrive with a sync.</translation>
+    </message>
+    <message>
+        <source>Photo damaged: its bytes are not those that were recorded.</source>
+        <translation>Photo damaged: its bytes are not those that were recorded.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read right now.</source>
+        <translation>The photo cannot be read right now.</translation>
     </message>
 </context>
 <context>
@@ -1274,18 +1292,6 @@
 <context>
     <name>lantian::CasePhotos</name>
     <message>
-        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
-        <translation>Photo missing: it is not on this device. It may still arrive with a sync.</translation>
-    </message>
-    <message>
-        <source>Photo damaged: its bytes are not those that were recorded.</source>
-        <translation>Photo damaged: its bytes are not those that were recorded.</translation>
-    </message>
-    <message>
-        <source>The photo cannot be read right now.</source>
-        <translation>The photo cannot be read right now.</translation>
-    </message>
-    <message>
         <source>No photos</source>
         <translation>No photos</translation>
     </message>
@@ -1600,10 +1606,6 @@
     <message>
         <source>Search: number, place, party, remark</source>
         <translation>Search: number, place, party, remark</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
@@ -2054,14 +2056,6 @@ Key fingerprint %2</translation>
         <translation>Loading the photo</translation>
     </message>
     <message>
-        <source>%1 × %2, %3</source>
-        <translation>%1 × %2, %3</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>No position</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
@@ -2417,6 +2411,13 @@ Key fingerprint %2</translation>
     <message>
         <source>Delete this draft</source>
         <translation>Delete this draft</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,13 @@
 #include "ui/Button.h"
 #include "ui/ChoiceChips.h"
 #include "ui/FlowLayout.h"
+#include "ui/SearchField.h"
 #include "ui/SideOrStack.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +22,6 @@ constexpr std::array periods{LedgerFilters::Period::Ever, LedgerFilters::Period:
 constexpr std::array orders{LedgerQuery::Order::NewestFirst, LedgerQuery::Order::OldestFirst,
                             LedgerQuery::Order::DueFirst};
 const auto allCategories = u"*"_s;
-constexpr int widestSearch = 400; ///< design pixels that the search field insists on at most
 } // namespace
 
 bool LedgerFilters::Wanted::isAll() const
@@ -34,8 +31,7 @@ bool LedgerFilters::Wanted::isAll() const
 
 LedgerFilters::LedgerFilters(QWidget *parent)
     : ThemedWidget(parent)
-    , m_search(new QLineEdit(this))
-    , m_clear(new Button({}, u"quiet"_s, this))
+    , m_search(new SearchField(this))
     , m_open(newChip(u"open"_s))
     , m_overdue(newChip(u"overdue"_s))
     , m_category(newChip(u"category"_s))
@@ -43,46 +39,24 @@ LedgerFilters::LedgerFilters(QWidget *parent)
     , m_order(newChip(u"order"_s))
     , m_choices(new ChoiceChips({}, ChoiceChips::Mode::Single, this))
 {
-    m_search->setObjectName(u"search"_s);
-    m_search->installEventFilter(this);
-    m_clear->setObjectName(u"clearSearch"_s);
-    m_clear->setIconName(u"close"_s);
-    m_clear->hide();
     m_choices->setObjectName(u"choices"_s);
     m_choices->hide();
 
-    auto *line = new QWidget(this);
-    auto *lineLayout = new QHBoxLayout(line);
-    lineLayout->setContentsMargins({});
-    lineLayout->addWidget(m_search, 1);
-    lineLayout->addWidget(m_clear);
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(chips);
     for (Button *chip : {m_open, m_overdue, m_category, m_period, m_order})
         flow->addWidget(chip);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(new SideOrStack(line, chips, this));
+    layout->addWidget(new SideOrStack(m_search, chips, this));
     layout->addWidget(m_choices);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(searchDelay);
-    const auto search = [this] {
+    connect(m_search, &SearchField::searched, this, [this](const QString &words) {
         Wanted wanted = m_wanted;
-        wanted.text = m_search->text().simplified();
+        wanted.text = words;
         want(wanted);
-    };
-    connect(&m_typing, &QTimer::timeout, this, search);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_clear->setVisible(!m_search->text().isEmpty());
-        m_typing.start();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this, search] {
-        m_typing.stop();
-        search();
-        Q_EMIT leftForRows();
-    });
-    connect(m_clear, &Button::clicked, m_search, &QLineEdit::clear);
+    connect(m_search, &SearchField::left, this, &LedgerFilters::leftForRows);
     connect(m_open, &Button::clicked, this, [this](bool on) {
         Wanted wanted = m_wanted;
         wanted.onlyOpen = on;
@@ -137,32 +111,14 @@ void LedgerFilters::choose(LedgerQuery::Order order)
 
 void LedgerFilters::clear()
 {
-    m_search->clear();
-    m_typing.stop();
     unfold(Fold::None);
     want({});
+    m_search->clear();
 }
 
 void LedgerFilters::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-bool LedgerFilters::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && watched == m_search) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down) {
-            Q_EMIT leftForRows();
-            return true;
-        }
-    }
-    return ThemedWidget::eventFilter(watched, event);
+    m_search->focusWords();
 }
 
 void LedgerFilters::unfold(Fold fold)
@@ -266,9 +222,6 @@ void LedgerFilters::showWanted()
 
 void LedgerFilters::restyle(const Theme &theme)
 {
-    m_search->ensurePolished();
-    const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
-    m_search->setMinimumWidth(std::min(hint + 2 * theme.space(20), theme.space(widestSearch)));
     layout()->setSpacing(theme.space(12));
     for (FlowLayout *flow : findChildren<FlowLayout *>())
         flow->setSpacing(theme.space(8));
@@ -276,12 +229,7 @@ void LedgerFilters::restyle(const Theme &theme)
 
 void LedgerFilters::retranslate()
 {
-    const QString hint = tr("Search: number, place, party, remark");
-    m_search->setPlaceholderText(hint);
-    m_search->setAccessibleName(hint);
-    m_clear->setAccessibleName(tr("Clear the search"));
-    m_clear->setToolTip(tr("Clear the search"));
-    restyle(appliedTheme()); // the hint has to have room
+    m_search->setHint(tr("Search: number, place, party, remark"));
     showWanted();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/LedgerList.h"
 #include "ui/LedgerModel.h"
 #include "ui/LedgerView.h"
+#include "ui/SearchField.h"
 #include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
@@ -134,7 +135,7 @@ private Q_SLOTS:
 
         QInputMethodEvent composing(u"dong'guan"_s, {});
         QApplication::sendEvent(shown.search, &composing);
-        QTest::qWait(2 * int(LedgerFilters::searchDelay.count())); // nothing may happen in this time
+        QTest::qWait(2 * int(SearchField::delay.count())); // nothing may happen in this time
         QCOMPARE(titles.size(), 0);
         QInputMethodEvent committing;
         committing.setCommitString(u"东关"_s);
