@@ -210,8 +210,9 @@ void LedgerFilters::showWanted()
     showChip(m_category, category, !m_wanted.category.isEmpty());
     showChip(m_period, word(m_wanted.period), m_wanted.period != Period::Ever);
     showChip(m_order, word(m_wanted.order), m_wanted.order != LedgerQuery::Order::NewestFirst);
-    m_choices->setChoices(choices());
     m_choices->setVisible(m_fold != Fold::None);
+    if (m_fold != Fold::None) // the chip that was tapped is still telling so
+        m_choices->setChoices(choices());
     if (m_fold == Fold::Category)
         m_choices->setChosen({m_wanted.category.isEmpty() ? allCategories : m_wanted.category});
     else if (m_fold == Fold::Period)
