@@ -827,6 +827,49 @@
     </message>
 </context>
 <context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Wide view</source>
+        <translation>Wide view</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>Close view</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
+        <translation>Photo missing: it is not on this device. It may still arrive with a sync.</translation>
+    </message>
+    <message>
+        <source>Photo damaged: its bytes are not those that were recorded.</source>
+        <translation>Photo damaged: its bytes are not those that were recorded.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read right now.</source>
+        <translation>The photo cannot be read right now.</translation>
+    </message>
+</context>
+<context>
     <name>PositionWords</name>
     <message>
         <source>No position</source>
@@ -2423,6 +2466,13 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SegmentedAnswer</name>
     <message>
         <source>Met</source>
@@ -2614,6 +2664,10 @@ Key fingerprint %2</translation>
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Not in effect</source>
+        <translation>Not in effect</translation>
     </message>
 </context>
 <context>

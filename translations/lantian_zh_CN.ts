@@ -820,6 +820,49 @@
     </message>
 </context>
 <context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Wide view</source>
+        <translation>全景</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>近景</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
+        <translation>照片缺失:本机没有这张照片,同步后可能到达。</translation>
+    </message>
+    <message>
+        <source>Photo damaged: its bytes are not those that were recorded.</source>
+        <translation>照片已损坏:内容与记录时不一致。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read right now.</source>
+        <translation>暂时无法读取照片。</translation>
+    </message>
+</context>
+<context>
     <name>PositionWords</name>
     <message>
         <source>No position</source>
@@ -2400,6 +2443,13 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SegmentedAnswer</name>
     <message>
         <source>Met</source>
@@ -2589,6 +2639,10 @@ Key fingerprint %2</source>
     <message>
         <source>What happened</source>
         <translation>经过</translation>
+    </message>
+    <message>
+        <source>Not in effect</source>
+        <translation>未生效</translation>
     </message>
 </context>
 <context>

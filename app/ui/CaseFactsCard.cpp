@@ -44,7 +44,7 @@ void CaseFactsCard::setLink(Button *button, const QString &text, const QUuid &ta
     button->setVisible(!target.isNull());
 }
 
-void CaseFactsCard::show(const CaseFile &file, const Catalogue &catalogue, const QDateTime &now)
+void CaseFactsCard::setFile(const CaseFile &file, const Catalogue &catalogue, const QDateTime &now)
 {
     const Case &about = file.about;
     setHeading(about.summary.isEmpty() ? caseTypeWords(catalogue, about.category, about.subtype)

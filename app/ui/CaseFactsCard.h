@@ -17,7 +17,7 @@ class CaseFactsCard : public Card
 public:
     explicit CaseFactsCard(QWidget *parent = nullptr);
 
-    void show(const CaseFile &file, const Catalogue &catalogue, const QDateTime &now);
+    void setFile(const CaseFile &file, const Catalogue &catalogue, const QDateTime &now);
 
 Q_SIGNALS:
     void siteRequested(const QUuid &site);

@@ -68,7 +68,7 @@ void CaseHead::put(Chip *chip, const StatusWord &word)
     chip->setVisible(!word.text.isEmpty());
 }
 
-void CaseHead::show(const CaseFile &file, const QString &type, const QDateTime &now)
+void CaseHead::setFile(const CaseFile &file, const QString &type, const QDateTime &now)
 {
     const Case &about = file.about;
     const bool ends =

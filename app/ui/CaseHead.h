@@ -21,7 +21,7 @@ class CaseHead : public Card
 public:
     explicit CaseHead(QWidget *parent = nullptr);
 
-    void show(const CaseFile &file, const QString &type, const QDateTime &now);
+    void setFile(const CaseFile &file, const QString &type, const QDateTime &now);
 
 protected:
     void restyle(const Theme &theme) override;

@@ -130,22 +130,22 @@ void CasePage::look()
         if (id != m_id)
             return;
         if (file)
-            show(*file);
+            take(*file);
         else
             onFailed(file.error());
     });
 }
 
-void CasePage::show(const CaseFile &file)
+void CasePage::take(const CaseFile &file)
 {
     m_file = file;
     const Case &about = file.about;
     const Catalogue &catalogue = m_book.reference().catalogue();
     const QDateTime now = m_book.clock().now();
-    m_head->show(file, caseTypeWords(catalogue, about.category, about.subtype), now);
+    m_head->setFile(file, caseTypeWords(catalogue, about.category, about.subtype), now);
     m_timeline->setEntries(timelineEntries(file, catalogue, now));
     m_photos->setPhotos(about.photos);
-    m_facts->show(file, catalogue, now);
+    m_facts->setFile(file, catalogue, now);
     m_inspectionCard->setVisible(file.inspection.has_value());
     if (file.inspection) {
         m_inspection->setInspection(*file.inspection);
@@ -225,7 +225,7 @@ void CasePage::retranslate()
     m_addPhoto->setText(tr("Add photos"));
     m_addPhoto->setAccessibleName(m_addPhoto->text());
     if (m_file)
-        show(*m_file);
+        take(*m_file);
 }
 
 } // namespace lantian

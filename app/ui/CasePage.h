@@ -56,7 +56,7 @@ protected:
 
 private:
     void look();
-    void show(const CaseFile &file);
+    void take(const CaseFile &file);
     void onFailed(const Error &error);
     void choosePhotos();
     void addPhoto(const QString &path);

@@ -3,6 +3,7 @@
 #include "ui/OnAnswer.h"
 #include "ui/PhotoFrame.h"
 #include "ui/PhotoThumbs.h"
+#include "ui/PhotoWords.h"
 #include "ui/Theme.h"
 
 #include <QVBoxLayout>
@@ -13,19 +14,6 @@ namespace lantian {
 
 namespace {
 constexpr int frameEdge = 1280;
-}
-
-QString pictureTroubleWords(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::NotFound:
-        return CasePhotos::tr("Photo missing: it is not on this device. It may still arrive with a sync.");
-    case Error::Kind::Corrupt:
-    case Error::Kind::Invalid:
-        return CasePhotos::tr("Photo damaged: its bytes are not those that were recorded.");
-    default:
-        return CasePhotos::tr("The photo cannot be read right now.");
-    }
 }
 
 CasePhotos::CasePhotos(PictureSource source, QWidget *parent)

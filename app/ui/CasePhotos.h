@@ -33,7 +33,4 @@ private:
     PhotoThumbs *m_thumbs;
 };
 
-/// Why a photo cannot be shown, and what that means: 照片缺失 …, 照片已损坏 ….
-QString pictureTroubleWords(const Error &error);
-
 } // namespace lantian

@@ -106,23 +106,4 @@ QString positionWords(const Position &position)
     Q_UNREACHABLE();
 }
 
-QString photoRoleWords(Photo::Role role)
-{
-    switch (role) {
-    case Photo::Role::Wide:
-        return said(QT_TRANSLATE_NOOP("CaseWords", "Wide view"));
-    case Photo::Role::Near:
-        return said(QT_TRANSLATE_NOOP("CaseWords", "Close view"));
-    case Photo::Role::Before:
-        return said(QT_TRANSLATE_NOOP("CaseWords", "Before"));
-    case Photo::Role::After:
-        return said(QT_TRANSLATE_NOOP("CaseWords", "After"));
-    case Photo::Role::Item:
-        return said(QT_TRANSLATE_NOOP("CaseWords", "Checklist item"));
-    case Photo::Role::Other:
-        return said(QT_TRANSLATE_NOOP("CaseWords", "Other"));
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace lantian

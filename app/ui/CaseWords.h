@@ -31,7 +31,4 @@ QString coordinateWords(const Position &position);
 /// 37.12345°N 115.67890°E ±4 米 · 卫星定位
 QString positionWords(const Position &position);
 
-/// What a photo shows: 全景, 近景, 整改后 …
-QString photoRoleWords(Photo::Role role);
-
 } // namespace lantian

@@ -4,7 +4,7 @@
 #include "base/Uuid7.h"
 #include "domain/Photo.h"
 #include "ui/CaseWords.h"
-#include "ui/Language.h"
+#include "ui/RecordWords.h"
 #include "ui/TimeWords.h"
 
 #include <QCoreApplication>
@@ -26,23 +26,14 @@ QString optionally(const char *bare, const char *with, const QString &words)
     return words.isEmpty() ? said(bare) : said(with).arg(words);
 }
 
-QString fieldName(const Category *category, const QString &key)
+QString amended(const QJsonObject &data, const Catalogue &catalogue, const QString &category)
 {
-    const Field *field = category ? category->field(key) : nullptr;
-    return field ? spoken(field->name) : key;
-}
-
-QString amended(const QJsonObject &data, const Category *category)
-{
-    QStringList changed;
-    const QStringList fields = data[u"fields"_s].toObject().keys();
-    for (const QString &field : fields)
-        changed << fieldName(category, field);
+    QStringList changed = data[u"fields"_s].toObject().keys();
     if (data.contains(u"position"_s))
-        changed << said(QT_TRANSLATE_NOOP("EventWords", "position"));
-    const QString separator = said(QT_TRANSLATE_NOOP("EventWords", ", "));
+        changed << said(QT_TRANSLATE_NOOP("EventWords", "position")); // no field, so it stands as it is
     return optionally(QT_TRANSLATE_NOOP("EventWords", "Corrected"),
-                      QT_TRANSLATE_NOOP("EventWords", "Corrected: %1"), changed.join(separator));
+                      QT_TRANSLATE_NOOP("EventWords", "Corrected: %1"),
+                      fieldNames(catalogue, category, changed));
 }
 
 QString dispatched(const Event &event, const Catalogue &catalogue)
@@ -61,14 +52,11 @@ QString dispatched(const Event &event, const Catalogue &catalogue)
     return words.arg(department);
 }
 
-QString returned(const QJsonObject &data, const Category *category)
+QString returned(const QJsonObject &data, const Catalogue &catalogue, const QString &category)
 {
-    QStringList missing;
-    for (const QString &key : textsFromJson(data[u"missing"_s]))
-        missing << fieldName(category, key);
-    const QString separator = said(QT_TRANSLATE_NOOP("EventWords", ", "));
     return optionally(QT_TRANSLATE_NOOP("EventWords", "Returned"),
-                      QT_TRANSLATE_NOOP("EventWords", "Returned, missing: %1"), missing.join(separator));
+                      QT_TRANSLATE_NOOP("EventWords", "Returned, missing: %1"),
+                      fieldNames(catalogue, category, textsFromJson(data[u"missing"_s])));
 }
 
 QString lookedBack(const QString &result)
@@ -84,7 +72,7 @@ QString lookedBack(const QString &result)
     return said(QT_TRANSLATE_NOOP("EventWords", "Look-back: %1")).arg(result);
 }
 
-QString deedOf(EventKind kind, const Event &event, const Catalogue &catalogue, const Category *category)
+QString deedOf(EventKind kind, const Event &event, const Catalogue &catalogue, const QString &category)
 {
     const QJsonObject &data = event.data;
     switch (kind) {
@@ -92,7 +80,7 @@ QString deedOf(EventKind kind, const Event &event, const Catalogue &catalogue, c
         return optionally(QT_TRANSLATE_NOOP("EventWords", "Reported"),
                           QT_TRANSLATE_NOOP("EventWords", "Reported: %1"), data[u"summary"_s].toString());
     case EventKind::CaseAmended:
-        return amended(data, category);
+        return amended(data, catalogue, category);
     case EventKind::CasePhotoAdded:
         return said(QT_TRANSLATE_NOOP("EventWords", "Photos added"));
     case EventKind::CaseAccepted:
@@ -106,7 +94,7 @@ QString deedOf(EventKind kind, const Event &event, const Catalogue &catalogue, c
     case EventKind::CaseDispatched:
         return dispatched(event, catalogue);
     case EventKind::CaseReturned:
-        return returned(data, category);
+        return returned(data, catalogue, category);
     case EventKind::CaseExtended:
         return said(QT_TRANSLATE_NOOP("EventWords", "Deadline extended"));
     case EventKind::CaseProgressed:
@@ -137,7 +125,7 @@ EventWords eventWords(const Event &event, const Catalogue &catalogue, const QStr
 {
     EventWords words;
     if (const auto kind = eventKindFromKey(event.kind))
-        words.deed = deedOf(*kind, event, catalogue, catalogue.category(category));
+        words.deed = deedOf(*kind, event, catalogue, category);
     else
         words.deed = said(QT_TRANSLATE_NOOP("EventWords", "Something this version does not know (%1)"))
                          .arg(event.kind);

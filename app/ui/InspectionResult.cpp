@@ -64,7 +64,7 @@ void InspectionResult::setInspection(const Inspection &inspection)
     if (inspection == m_inspection)
         return;
     m_inspection = inspection;
-    show();
+    showItems();
 }
 
 QString InspectionResult::summary(const Inspection &inspection)
@@ -101,7 +101,7 @@ QWidget *InspectionResult::newRow(int number, const InspectionItem &item, const 
     return row;
 }
 
-void InspectionResult::show()
+void InspectionResult::showItems()
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const Result<ChecklistProfile> profile = checklistFromJson(m_inspection.profile);
@@ -122,7 +122,7 @@ void InspectionResult::restyle(const Theme &theme)
 
 void InspectionResult::retranslate()
 {
-    show();
+    showItems();
 }
 
 } // namespace lantian

@@ -30,7 +30,7 @@ protected:
     void retranslate() override;
 
 private:
-    void show();
+    void showItems();
     QWidget *newRow(int number, const InspectionItem &item, const ChecklistItem *asked);
 
     PictureSource m_source;

@@ -48,9 +48,9 @@ void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QCo
     painter.drawText(rect, alignment | Qt::TextSingleLine, shown);
 }
 
-/// `text` in at most `count` lines.
-void drawLines(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
-               const QString &text, int count)
+/// Draws `text` in at most `count` lines from the top of `rect`. Returns how many it took.
+int drawLines(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
+              const QString &text, int count)
 {
     const QFontMetrics metrics(font);
     QStringList lines = wrapped(text, metrics, rect.width()).text.split(u'\n');
@@ -61,6 +61,7 @@ void drawLines(QPainter &painter, const QRect &rect, const QFont &font, const QC
         drawLine(painter, line, font, color, each);
         line.translate(0, metrics.lineSpacing());
     }
+    return int(lines.size());
 }
 
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -99,7 +100,7 @@ int LedgerDelegate::columnWidth(int column)
         for (const QString &state :
              {u"reported"_s, u"rectifying"_s, u"rectified"_s, u"rejected"_s, u"relapsed"_s})
             widest = std::max(widest, Pill{statusWord(state)}.size().width());
-        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
         for (const QDateTime &due : {now.addDays(-30), now.addSecs(-47 * 3600)})
             widest = std::max(widest, Pill{{timeLeftWords(due, now), Tone::Bad}}.size().width());
         return widest + 2 * theme.space(cellPadding);
@@ -210,17 +211,17 @@ void LedgerDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &op
     const QRect title(inner.left(), inner.top(), pillRect.left() - inner.left() - 2 * gap, firstHeight);
     drawLine(painter, mirrored(title), fonts.bold, tokens.ink, text(LedgerModel::Type));
 
-    const int lines = problemLines(option.rect.width()) * QFontMetrics(fonts.plain).lineSpacing();
-    const QRect problem(inner.left(), title.bottom() + 1 + gap, inner.width(), lines);
-    drawLines(painter, problem, fonts.plain, tokens.ink, text(LedgerModel::Problem),
-              problemLines(option.rect.width()));
+    const int lines = problemLines(option.rect.width());
+    const int lineHeight = QFontMetrics(fonts.plain).lineSpacing();
+    const QRect problem(inner.left(), title.bottom() + 1 + gap, inner.width(), lines * lineHeight);
+    const int taken = drawLines(painter, problem, fonts.plain, tokens.ink, text(LedgerModel::Problem), lines);
 
     QStringList about = {text(LedgerModel::Number), text(LedgerModel::Found), text(LedgerModel::Grid),
                          text(LedgerModel::Handler)};
     about.removeAll(QString());
-    const QRect last(inner.left(), problem.bottom() + 1 + gap, inner.width(),
-                     QFontMetrics(fonts.muted).height());
-    drawLine(painter, last, fonts.muted, tokens.muted, about.join(u" · "_s));
+    const QRect rest(inner.left(), problem.top() + taken * lineHeight + gap, inner.width(),
+                     inner.bottom() - problem.top() - taken * lineHeight);
+    drawLines(painter, rest, fonts.muted, tokens.muted, about.join(u" · "_s), lines + 1 - taken);
 }
 
 } // namespace lantian

@@ -3,15 +3,13 @@
 #include "ui/Button.h"
 #include "ui/ChoiceChips.h"
 #include "ui/FlowLayout.h"
+#include "ui/SearchField.h"
 #include "ui/SideOrStack.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +22,6 @@ constexpr std::array periods{LedgerFilters::Period::Ever, LedgerFilters::Period:
 constexpr std::array orders{LedgerQuery::Order::NewestFirst, LedgerQuery::Order::OldestFirst,
                             LedgerQuery::Order::DueFirst};
 const auto allCategories = u"*"_s;
-constexpr int widestSearch = 600; ///< design pixels that the search field insists on at most
 } // namespace
 
 bool LedgerFilters::Wanted::isAll() const
@@ -34,8 +31,7 @@ bool LedgerFilters::Wanted::isAll() const
 
 LedgerFilters::LedgerFilters(QWidget *parent)
     : ThemedWidget(parent)
-    , m_search(new QLineEdit(this))
-    , m_clear(new Button({}, u"quiet"_s, this))
+    , m_search(new SearchField(this))
     , m_open(newChip(u"open"_s))
     , m_overdue(newChip(u"overdue"_s))
     , m_category(newChip(u"category"_s))
@@ -43,46 +39,24 @@ LedgerFilters::LedgerFilters(QWidget *parent)
     , m_order(newChip(u"order"_s))
     , m_choices(new ChoiceChips({}, ChoiceChips::Mode::Single, this))
 {
-    m_search->setObjectName(u"search"_s);
-    m_search->installEventFilter(this);
-    m_clear->setObjectName(u"clearSearch"_s);
-    m_clear->setIconName(u"close"_s);
-    m_clear->hide();
     m_choices->setObjectName(u"choices"_s);
     m_choices->hide();
 
-    auto *line = new QWidget(this);
-    auto *lineLayout = new QHBoxLayout(line);
-    lineLayout->setContentsMargins({});
-    lineLayout->addWidget(m_search, 1);
-    lineLayout->addWidget(m_clear);
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(chips);
     for (Button *chip : {m_open, m_overdue, m_category, m_period, m_order})
         flow->addWidget(chip);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(new SideOrStack(line, chips, this));
+    layout->addWidget(new SideOrStack(m_search, chips, this));
     layout->addWidget(m_choices);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(searchDelay);
-    const auto search = [this] {
+    connect(m_search, &SearchField::searched, this, [this](const QString &words) {
         Wanted wanted = m_wanted;
-        wanted.text = m_search->text().simplified();
+        wanted.text = words;
         want(wanted);
-    };
-    connect(&m_typing, &QTimer::timeout, this, search);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_clear->setVisible(!m_search->text().isEmpty());
-        m_typing.start();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this, search] {
-        m_typing.stop();
-        search();
-        Q_EMIT leftForRows();
-    });
-    connect(m_clear, &Button::clicked, m_search, &QLineEdit::clear);
+    connect(m_search, &SearchField::left, this, &LedgerFilters::leftForRows);
     connect(m_open, &Button::clicked, this, [this](bool on) {
         Wanted wanted = m_wanted;
         wanted.onlyOpen = on;
@@ -113,19 +87,19 @@ Button *LedgerFilters::newChip(const QString &name)
 void LedgerFilters::setCategories(const std::vector<Option> &categories)
 {
     m_categories = categories;
-    show();
+    showWanted();
 }
 
 void LedgerFilters::setOpenCount(qint64 count)
 {
     m_openCount = count;
-    show();
+    showWanted();
 }
 
 void LedgerFilters::setOverdueCount(qint64 count)
 {
     m_overdueCount = count;
-    show();
+    showWanted();
 }
 
 void LedgerFilters::choose(LedgerQuery::Order order)
@@ -137,38 +111,20 @@ void LedgerFilters::choose(LedgerQuery::Order order)
 
 void LedgerFilters::clear()
 {
-    m_search->clear();
-    m_typing.stop();
     unfold(Fold::None);
     want({});
+    m_search->clear();
 }
 
 void LedgerFilters::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-bool LedgerFilters::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && watched == m_search) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down) {
-            Q_EMIT leftForRows();
-            return true;
-        }
-    }
-    return ThemedWidget::eventFilter(watched, event);
+    m_search->focusWords();
 }
 
 void LedgerFilters::unfold(Fold fold)
 {
     m_fold = fold == m_fold ? Fold::None : fold;
-    show();
+    showWanted();
 }
 
 void LedgerFilters::onChosen(const QString &key)
@@ -182,7 +138,7 @@ void LedgerFilters::onChosen(const QString &key)
         wanted.order = LedgerQuery::Order(key.toInt());
     m_fold = Fold::None;
     want(wanted);
-    show();
+    showWanted();
 }
 
 void LedgerFilters::want(const Wanted &wanted)
@@ -190,7 +146,7 @@ void LedgerFilters::want(const Wanted &wanted)
     if (wanted == m_wanted)
         return;
     m_wanted = wanted;
-    show();
+    showWanted();
     Q_EMIT changed(m_wanted);
 }
 
@@ -238,7 +194,7 @@ std::vector<Option> LedgerFilters::choices() const
     return all;
 }
 
-void LedgerFilters::show()
+void LedgerFilters::showWanted()
 {
     const auto showChip = [](Button *chip, const QString &text, bool on) {
         chip->setText(text);
@@ -254,8 +210,9 @@ void LedgerFilters::show()
     showChip(m_category, category, !m_wanted.category.isEmpty());
     showChip(m_period, word(m_wanted.period), m_wanted.period != Period::Ever);
     showChip(m_order, word(m_wanted.order), m_wanted.order != LedgerQuery::Order::NewestFirst);
-    m_choices->setChoices(choices());
     m_choices->setVisible(m_fold != Fold::None);
+    if (m_fold != Fold::None) // the chip that was tapped is still telling so
+        m_choices->setChoices(choices());
     if (m_fold == Fold::Category)
         m_choices->setChosen({m_wanted.category.isEmpty() ? allCategories : m_wanted.category});
     else if (m_fold == Fold::Period)
@@ -266,9 +223,6 @@ void LedgerFilters::show()
 
 void LedgerFilters::restyle(const Theme &theme)
 {
-    m_search->ensurePolished();
-    const int hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
-    m_search->setMinimumWidth(std::min(hint + 2 * theme.space(20), theme.space(widestSearch)));
     layout()->setSpacing(theme.space(12));
     for (FlowLayout *flow : findChildren<FlowLayout *>())
         flow->setSpacing(theme.space(8));
@@ -276,13 +230,8 @@ void LedgerFilters::restyle(const Theme &theme)
 
 void LedgerFilters::retranslate()
 {
-    const QString hint = tr("Search: number, place, party, remark");
-    m_search->setPlaceholderText(hint);
-    m_search->setAccessibleName(hint);
-    m_clear->setAccessibleName(tr("Clear the search"));
-    m_clear->setToolTip(tr("Clear the search"));
-    restyle(appliedTheme()); // the hint has to have room
-    show();
+    m_search->setHint(tr("Search: number, place, party, remark"));
+    showWanted();
 }
 
 } // namespace lantian

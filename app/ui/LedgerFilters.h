@@ -4,17 +4,13 @@
 #include "ui/Option.h"
 #include "ui/ThemedWidget.h"
 
-#include <QTimer>
-
 #include <vector>
-
-class QLineEdit;
 
 namespace lantian {
 
 class Button;
 class ChoiceChips;
-class SideOrStack;
+class SearchField;
 
 /// What of the ledger is wanted: words to search for, and chips that narrow it down. What has several values
 /// unfolds its choices below.
@@ -23,9 +19,6 @@ class LedgerFilters : public ThemedWidget
     Q_OBJECT
 
 public:
-    /// How long after the last letter a search begins.
-    static constexpr std::chrono::milliseconds searchDelay{200};
-
     enum class Period { Ever, Today, Week, Month };
 
     /// What is chosen, without a clock.
@@ -61,7 +54,6 @@ Q_SIGNALS:
     void leftForRows();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void restyle(const Theme &theme) override;
     void retranslate() override;
 
@@ -72,7 +64,7 @@ private:
     void unfold(Fold fold);
     void onChosen(const QString &key);
     void want(const Wanted &wanted);
-    void show();
+    void showWanted();
     std::vector<Option> choices() const;
     static QString word(Period period);
     static QString word(LedgerQuery::Order order);
@@ -82,9 +74,7 @@ private:
     qint64 m_openCount = 0;
     qint64 m_overdueCount = 0;
     Fold m_fold = Fold::None;
-    QTimer m_typing;
-    QLineEdit *m_search;
-    Button *m_clear;
+    SearchField *m_search;
     Button *m_open;
     Button *m_overdue;
     Button *m_category;

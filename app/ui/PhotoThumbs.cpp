@@ -1,9 +1,9 @@
 #include "ui/PhotoThumbs.h"
 
-#include "ui/CaseWords.h"
 #include "ui/FlowLayout.h"
 #include "ui/OnAnswer.h"
 #include "ui/PhotoThumb.h"
+#include "ui/PhotoWords.h"
 #include "ui/Theme.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,17 +1,15 @@
 #include "ui/PhotoViewer.h"
 
 #include "ui/Button.h"
-#include "ui/CasePhotos.h"
-#include "ui/CaseWords.h"
 #include "ui/FlowLayout.h"
 #include "ui/OnAnswer.h"
 #include "ui/PhotoCanvas.h"
+#include "ui/PhotoWords.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +22,6 @@ namespace {
 constexpr int viewEdge = 2560;
 constexpr int cacheKiB = 96 * 1024; // four pictures of that size
 constexpr double zoomStep = 1.5;
-constexpr int shortHash = 12; ///< digits of a SHA-256 that people compare
 } // namespace
 
 PhotoViewer::PhotoViewer(PictureSource source, QWidget *parent)
@@ -132,7 +129,7 @@ void PhotoViewer::showPhoto(bool keepView)
 {
     const Photo &photo = m_photos[size_t(m_index)];
     const ShownFile file = wanted(photo);
-    m_caption->setText(caption());
+    m_caption->setText(u"%1/%2 · %3"_s.arg(m_index + 1).arg(m_photos.size()).arg(photoCaption(photo)));
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < int(m_photos.size()));
     m_version->setText(m_isOriginal ? tr("Show with stamp") : tr("Show original"));
@@ -161,22 +158,6 @@ void PhotoViewer::fetch(const ShownFile &file)
                  else
                      m_canvas->setWords(pictureTroubleWords(picture.error()));
              });
-}
-
-QString PhotoViewer::caption() const
-{
-    const Photo &photo = m_photos[size_t(m_index)];
-    const QLocale locale;
-    QStringList parts = {u"%1/%2"_s.arg(m_index + 1).arg(m_photos.size()), photoRoleWords(photo.role)};
-    if (photo.takenAt.isValid())
-        parts << photo.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    parts << tr("%1 × %2, %3")
-                 .arg(photo.width)
-                 .arg(photo.height)
-                 .arg(locale.formattedDataSize(photo.bytes, 1, QLocale::DataSizeTraditionalFormat));
-    parts << (photo.position ? positionWords(*photo.position) : tr("No position"));
-    parts << u"SHA-256 "_s + photo.sha256.left(shortHash);
-    return parts.join(u" · "_s);
 }
 
 bool PhotoViewer::eventFilter(QObject *watched, QEvent *event)

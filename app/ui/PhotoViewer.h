@@ -45,7 +45,6 @@ private:
     void showPhoto(bool keepView);
     void fetch(const ShownFile &file);
     ShownFile wanted(const Photo &photo) const;
-    QString caption() const;
     void onArrow(int x, int y);
 
     PictureSource m_source;

@@ -95,7 +95,7 @@ void SitePage::look()
         if (id != m_id)
             return;
         if (file) {
-            show(*file);
+            take(*file);
         } else {
             m_empty->setSentence(errorWords(file.error()));
             m_stack->setCurrentWidget(m_empty);
@@ -103,7 +103,7 @@ void SitePage::look()
     });
 }
 
-void SitePage::show(const SiteFile &file)
+void SitePage::take(const SiteFile &file)
 {
     const bool changed = !m_file || m_file->inspections != file.inspections || m_file->cases != file.cases ||
                          m_file->about != file.about;
@@ -155,7 +155,7 @@ void SitePage::retranslate()
     m_casesCard->setHeading(tr("Cases"));
     m_noCases->setText(tr("No cases here."));
     if (const std::optional<SiteFile> file = std::exchange(m_file, {}))
-        show(*file);
+        take(*file);
 }
 
 } // namespace lantian

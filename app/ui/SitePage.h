@@ -42,7 +42,7 @@ protected:
 
 private:
     void look();
-    void show(const SiteFile &file);
+    void take(const SiteFile &file);
     void showCases(const std::vector<LedgerRow> &cases);
 
     FieldBook &m_book;

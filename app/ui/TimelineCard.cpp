@@ -3,9 +3,9 @@
 #include "ui/CaseWords.h"
 #include "ui/Chip.h"
 #include "ui/EventWords.h"
-#include "ui/FlowLayout.h"
 #include "ui/Theme.h"
 #include "ui/TimeWords.h"
+#include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
 #include <QCoreApplication>
@@ -71,9 +71,13 @@ public:
         m_grid->setContentsMargins({});
         m_note->setVisible(!entry.note.isEmpty());
         m_refusal->setVisible(!entry.refusal.isEmpty());
-        auto *line = new FlowLayout(m_refusal);
+        auto *line = new QHBoxLayout(m_refusal);
         line->setContentsMargins({});
-        line->addWidget(new Chip(TimelineCard::tr("Not in effect: %1").arg(entry.refusal), Tone::Warning));
+        line->addWidget(new Chip(TimelineCard::tr("Not in effect"), Tone::Warning, m_refusal), 0,
+                        Qt::AlignTop);
+        auto *why = new WrapLabel(entry.refusal, u"muted"_s, m_refusal);
+        setTone(why, Tone::Warning);
+        line->addWidget(why, 1);
         setAccessibleName(QStringList{entry.time, entry.who, entry.deed}.join(u", "_s));
     }
 
@@ -107,7 +111,7 @@ private:
     WrapLabel *m_deed;
     WrapLabel *m_note;
     WrapLabel *m_aside;
-    QWidget *m_refusal; ///< a chip in a line of its own
+    QWidget *m_refusal;
     QGridLayout *m_grid;
 };
 
