@@ -157,7 +157,8 @@ void ReportPage::open(const Draft &draft)
     m_draft->close();
     m_photos->reset();
     const Category *category = m_book.reference().catalogue().category(draft.category);
-    m_category = category ? *category : Category{.key = draft.category, .name = {draft.category, draft.category}};
+    m_category =
+        category ? *category : Category{.key = draft.category, .name = {draft.category, draft.category}};
     m_wanted = Wanted::Nothing;
     m_asksWhatLacks = false;
     m_lookedAt.reset();

@@ -86,7 +86,7 @@ private:
     Category m_category;
     QString m_author; ///< by role, for the stamps
     bool m_hasCamera = false;
-    bool m_following = false; ///< better fixes are still taken
+    bool m_following = false;           ///< better fixes are still taken
     std::optional<Position> m_lookedAt; ///< where nearby cases were looked for last
     std::vector<NearCase> m_nearby;
     Wanted m_wanted = Wanted::Nothing;

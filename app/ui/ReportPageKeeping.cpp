@@ -18,7 +18,7 @@ void ReportPage::showKept()
 {
     if (!m_unkept) {
         m_view->setTrouble({});
-        Q_EMIT statusChanged(tr("%1 kept by itself").arg(momentWords(m_keptAt, m_book.clock().now())),
+        Q_EMIT statusChanged(tr("%1 saved automatically").arg(momentWords(m_keptAt, m_book.clock().now())),
                              Tone::Neutral);
         return;
     }

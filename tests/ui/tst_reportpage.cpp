@@ -112,8 +112,8 @@ private Q_SLOTS:
     {
         EXPECT_OK(setLanguage(*qApp, u"zh_CN"_s));
         m_demo = std::make_unique<DemoBook>();
-        m_person = awaited(m_demo->book->addPerson(u"网格员 07"_s, Role::Inspector,
-                                                   u"990101100001003"_s, u"1234"_s));
+        m_person = awaited(
+            m_demo->book->addPerson(u"网格员 07"_s, Role::Inspector, u"990101100001003"_s, u"1234"_s));
         makePage();
     }
     void cleanup()
