@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Local %1</source>
+        <translation>Local %1</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>by satellite</source>
+        <translation>by satellite</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>by network</translation>
+    </message>
+    <message>
+        <source>put on the map by hand</source>
+        <translation>put on the map by hand</translation>
+    </message>
+    <message>
+        <source>Wide view</source>
+        <translation>Wide view</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>Close view</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -78,8 +141,8 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n case(s)</numerusform>
-            <numerusform>%n case(s)</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message>
@@ -222,9 +285,84 @@
         <source>No command was given.</source>
         <translation>No command was given.</translation>
     </message>
+    <message>
+        <source>--set %1 wants an id, not %2.</source>
+        <translation>--set %1 wants an id, not %2.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue is not in force: %1</source>
+        <translation>The county&apos;s catalogue is not in force: %1</translation>
+    </message>
+    <message>
+        <source>The county&apos;s map is not in use: %1</source>
+        <translation>The county&apos;s map is not in use: %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants one value, and there is also %2</source>
+        <translation>--%1 wants one value, and there is also %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with %2</source>
+        <translation>%1 does not know what to do with %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
+    <message>
+        <source>It is no longer there. Nothing was changed.</source>
+        <translation>It is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This was not accepted. Nothing was changed; check the entry.</source>
+        <translation>This was not accepted. Nothing was changed; check the entry.</translation>
+    </message>
+    <message>
+        <source>There is one already. Nothing was changed.</source>
+        <translation>There is one already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Nothing was changed.</source>
+        <translation>This is not allowed here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No answer. What is recorded stays on this device; try again later.</source>
+        <translation>No answer. What is recorded stays on this device; try again later.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. This was not saved; try again, then tell the office.</source>
+        <translation>The disk could not be read or written. This was not saved; try again, then tell the office.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; what was saved before is safe. Free some room.</source>
+        <translation>The disk is full. This was not saved; what was saved before is safe. Free some room.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Nothing was changed; tell the office.</source>
+        <translation>The stored data is damaged. Nothing was changed; tell the office.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. Nothing was changed; update the program.</source>
+        <translation>A newer version wrote this. Nothing was changed; update the program.</translation>
+    </message>
+    <message>
+        <source>Something else is using it. Nothing was changed; try again shortly.</source>
+        <translation>Something else is using it. Nothing was changed; try again shortly.</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was changed.</source>
+        <translation>Called off. Nothing was changed.</translation>
+    </message>
     <message>
         <source>The file is empty, so this photo was not added. The record is safe; take the photo again.</source>
         <translation>The file is empty, so this photo was not added. The record is safe; take the photo again.</translation>
@@ -365,49 +503,313 @@
         <source>There are no words in this language. Nothing was changed.</source>
         <translation>There are no words in this language. Nothing was changed.</translation>
     </message>
+</context>
+<context>
+    <name>EventWords</name>
     <message>
-        <source>It is no longer there. Nothing was changed.</source>
-        <translation>It is no longer there. Nothing was changed.</translation>
+        <source>position</source>
+        <translation>position</translation>
     </message>
     <message>
-        <source>This was not accepted. Nothing was changed; check the entry.</source>
-        <translation>This was not accepted. Nothing was changed; check the entry.</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
-        <source>There is one already. Nothing was changed.</source>
-        <translation>There is one already. Nothing was changed.</translation>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
     </message>
     <message>
-        <source>This is not allowed here. Nothing was changed.</source>
-        <translation>This is not allowed here. Nothing was changed.</translation>
+        <source>Corrected: %1</source>
+        <translation>Corrected: %1</translation>
     </message>
     <message>
-        <source>No answer. What is recorded stays on this device; try again later.</source>
-        <translation>No answer. What is recorded stays on this device; try again later.</translation>
+        <source>Dispatched to %1</source>
+        <translation>Dispatched to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatched to %1, within %n hour(s)</source>
+        <translation>
+            <numerusform>Dispatched to %1, within %n hour</numerusform>
+            <numerusform>Dispatched to %1, within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatched to %1, within %n day(s)</source>
+        <translation>
+            <numerusform>Dispatched to %1, within %n day</numerusform>
+            <numerusform>Dispatched to %1, within %n days</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The disk could not be read or written. This was not saved; try again, then tell the office.</source>
-        <translation>The disk could not be read or written. This was not saved; try again, then tell the office.</translation>
+        <source>Returned</source>
+        <translation>Returned</translation>
     </message>
     <message>
-        <source>The disk is full. This was not saved; what was saved before is safe. Free some room.</source>
-        <translation>The disk is full. This was not saved; what was saved before is safe. Free some room.</translation>
+        <source>Returned, missing: %1</source>
+        <translation>Returned, missing: %1</translation>
     </message>
     <message>
-        <source>The stored data is damaged. Nothing was changed; tell the office.</source>
-        <translation>The stored data is damaged. Nothing was changed; tell the office.</translation>
+        <source>Look-back: still put right</source>
+        <translation>Look-back: still put right</translation>
     </message>
     <message>
-        <source>A newer version wrote this. Nothing was changed; update the program.</source>
-        <translation>A newer version wrote this. Nothing was changed; update the program.</translation>
+        <source>Look-back: relapsed, reopened</source>
+        <translation>Look-back: relapsed, reopened</translation>
     </message>
     <message>
-        <source>Something else is using it. Nothing was changed; try again shortly.</source>
-        <translation>Something else is using it. Nothing was changed; try again shortly.</translation>
+        <source>Look-back: never put right, reopened</source>
+        <translation>Look-back: never put right, reopened</translation>
     </message>
     <message>
-        <source>Called off. Nothing was changed.</source>
-        <translation>Called off. Nothing was changed.</translation>
+        <source>Look-back: put right for show, reopened</source>
+        <translation>Look-back: put right for show, reopened</translation>
+    </message>
+    <message>
+        <source>Look-back: %1</source>
+        <translation>Look-back: %1</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Reported: %1</translation>
+    </message>
+    <message>
+        <source>Photos added</source>
+        <translation>Photos added</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted as %1</source>
+        <translation>Accepted as %1</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>Merged into case %1</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Deadline extended</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>Being put right</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Put right: %1</translation>
+    </message>
+    <message>
+        <source>Verified: passed</source>
+        <translation>Verified: passed</translation>
+    </message>
+    <message>
+        <source>Verified: not passed</source>
+        <translation>Verified: not passed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>Urged</translation>
+    </message>
+    <message>
+        <source>Something about another matter (%1)</source>
+        <translation>Something about another matter (%1)</translation>
+    </message>
+    <message>
+        <source>Something this version does not know (%1)</source>
+        <translation>Something this version does not know (%1)</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>the report it is about has not arrived here</source>
+        <translation>the report it is about has not arrived here</translation>
+    </message>
+    <message>
+        <source>this case had been reported already</source>
+        <translation>this case had been reported already</translation>
+    </message>
+    <message>
+        <source>another decision was made before it; decide anew</source>
+        <translation>another decision was made before it; decide anew</translation>
+    </message>
+    <message>
+        <source>not possible in the state the case was in</source>
+        <translation>not possible in the state the case was in</translation>
+    </message>
+    <message>
+        <source>the role or its area does not permit it</source>
+        <translation>the role or its area does not permit it</translation>
+    </message>
+    <message>
+        <source>it lacks what it needs</source>
+        <translation>it lacks what it needs</translation>
+    </message>
+    <message>
+        <source>made by a newer version; update the program</source>
+        <translation>made by a newer version; update the program</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>%1 (settled on the spot)</source>
+        <translation>%1 (settled on the spot)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (suggested)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionWords</name>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not checked</source>
+        <translation>%1 · not checked</translation>
+    </message>
+    <message>
+        <source>%1 · needs a photo</source>
+        <translation>%1 · needs a photo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>not met %1</source>
+        <translation>not met %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to go</source>
+        <translation>
+            <numerusform>%n item to go</numerusform>
+            <numerusform>%n items to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Developer: %1</source>
+        <translation>Developer: %1</translation>
+    </message>
+    <message>
+        <source>Contractor: %1</source>
+        <translation>Contractor: %1</translation>
+    </message>
+    <message>
+        <source>%1 from where you are</source>
+        <translation>%1 from where you are</translation>
+    </message>
+    <message>
+        <source>No earlier inspection known here</source>
+        <translation>No earlier inspection known here</translation>
+    </message>
+    <message>
+        <source>Last inspection %1, %2/%3 met</source>
+        <translation>Last inspection %1, %2/%3 met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not met → %1</source>
+        <translation>
+            <numerusform>%n item not met → %1</numerusform>
+            <numerusform>%n items not met → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (can be changed)</source>
+        <translation>Deadline: %1 (can be changed)</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -422,6 +824,86 @@
     <message>
         <source>%1 m away</source>
         <translation>%1 m away</translation>
+    </message>
+</context>
+<context>
+    <name>PositionWords</name>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>Finding the position</source>
+        <translation>Finding the position</translation>
+    </message>
+    <message>
+        <source>Position is old</source>
+        <translation>Position is old</translation>
+    </message>
+    <message>
+        <source>Position of unknown accuracy</source>
+        <translation>Position of unknown accuracy</translation>
+    </message>
+    <message>
+        <source>Position ±%1 m</source>
+        <translation>Position ±%1 m</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
+        <translation>This device has no location service. Choose a receiver, or set the position on the map.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
+        <translation>The system does not let the program know the position. Allow it in the system&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
+        <translation>The receiver went silent. It is tried again by itself; recording goes on.</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
+        <translation>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Grid worker</source>
+        <translation>Grid worker</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>County office</source>
+        <translation>County office</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
+    <name>StampText</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
     </message>
 </context>
 <context>
@@ -618,6 +1100,261 @@
     </message>
 </context>
 <context>
+    <name>lantian::BinPage</name>
+    <message>
+        <source>Begun %1</source>
+        <translation>Begun %1</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
+        <translation>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BinnedDraft</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CameraPage</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>That photo was not taken. Those before are kept; press once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>%n photo taken</numerusform>
+            <numerusform>%n photos taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stamp is put on a copy; the original stays untouched.</source>
+        <translation>The stamp is put on a copy; the original stays untouched.</translation>
+    </message>
+    <message>
+        <source>The photo shows</source>
+        <translation>The photo shows</translation>
+    </message>
+    <message>
+        <source>The whole place</source>
+        <translation>The whole place</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>Close up</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Take the photo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
+        <translation>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CaseFactsCard</name>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site: %1</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>Merged into case %1</translation>
+    </message>
+    <message>
+        <source>Same problem as case %1</source>
+        <translation>Same problem as case %1</translation>
+    </message>
+    <message>
+        <source>Add the position</source>
+        <translation>Add the position</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CaseHead</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Closure</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Inspection · %1</source>
+        <translation>Inspection · %1</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Add photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) being taken in</source>
+        <translation>
+            <numerusform>%n photo being taken in</numerusform>
+            <numerusform>%n photos being taken in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>The photos are saved here.</source>
+        <translation>The photos are saved here.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CasePhotos</name>
+    <message>
+        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
+        <translation>Photo missing: it is not on this device. It may still arrive with a sync.</translation>
+    </message>
+    <message>
+        <source>Photo damaged: its bytes are not those that were recorded.</source>
+        <translation>Photo damaged: its bytes are not those that were recorded.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read right now.</source>
+        <translation>The photo cannot be read right now.</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>No photos</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>Loading the photo</translation>
+    </message>
+    <message>
+        <source>Open the photo</source>
+        <translation>Open the photo</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CheckPointField</name>
+    <message>
+        <source>✓ Yes</source>
+        <translation>✓ Yes</translation>
+    </message>
+    <message>
+        <source>✗ No</source>
+        <translation>✗ No</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistRow</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Does not apply on this visit</source>
+        <translation>Does not apply on this visit</translation>
+    </message>
+    <message>
+        <source>Tap for what to look at</source>
+        <translation>Tap for what to look at</translation>
+    </message>
+    <message>
+        <source>needs a photo</source>
+        <translation>needs a photo</translation>
+    </message>
+    <message>
+        <source>a check point is missing</source>
+        <translation>a check point is missing</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistView</name>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Keep as draft</translation>
+    </message>
+    <message>
+        <source>Hand in inspection</source>
+        <translation>Hand in inspection</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ChoiceEditor</name>
     <message>
         <source>Yes</source>
@@ -633,10 +1370,182 @@
     </message>
 </context>
 <context>
+    <name>lantian::DisplayChoices</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Outdoor, in the sun</source>
+        <translation>Outdoor, in the sun</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftsCard</name>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>No drafts. What you begin and leave is kept here by itself.</source>
+        <translation>No drafts. What you begin and leave is kept here by itself.</translation>
+    </message>
+    <message>
+        <source>%1 · saved by itself</source>
+        <translation>%1 · saved by itself</translation>
+    </message>
+    <message>
+        <source>Delete draft: %1</source>
+        <translation>Delete draft: %1</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+</context>
+<context>
     <name>lantian::FieldEditor</name>
     <message>
         <source>Still missing</source>
         <translation>Still missing</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::GridPicker</name>
+    <message>
+        <source>This device has no map of the grids yet. A grid can be chosen later.</source>
+        <translation>This device has no map of the grids yet. A grid can be chosen later.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>No grid chosen yet</source>
+        <translation>No grid chosen yet</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Here: %1</translation>
+    </message>
+    <message>
+        <source>Here: position not known yet</source>
+        <translation>Here: position not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionCards</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Another site</translation>
+    </message>
+    <message>
+        <source>Open cases here</source>
+        <translation>Open cases here</translation>
+    </message>
+    <message>
+        <source>Failed items open a new case. Are they one of these? Then tap it.</source>
+        <translation>Failed items open a new case. Are they one of these? Then tap it.</translation>
+    </message>
+    <message>
+        <source>Suggested handover</source>
+        <translation>Suggested handover</translation>
+    </message>
+    <message>
+        <source>Grid workers report and dissuade; they decide no penalty</source>
+        <translation>Grid workers report and dissuade; they decide no penalty</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionPage</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Not registered yet</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionResult</name>
+    <message>
+        <source>Meets it</source>
+        <translation>Meets it</translation>
+    </message>
+    <message>
+        <source>Fails it</source>
+        <translation>Fails it</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: yes</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>%1/%2 met</source>
+        <translation>%1/%2 met</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemDetails</name>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemPhotos</name>
+    <message>
+        <source>Add a photo: %1</source>
+        <translation>Add a photo: %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>Photo %1 of %2: %3</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1556,245 @@
             <numerusform>%n thing to do before this can be handed in</numerusform>
             <numerusform>%n things to do before this can be handed in</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Due first</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>Search: number, place, party, remark</source>
+        <translation>Search: number, place, party, remark</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerList</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerView</name>
+    <message>
+        <source>Ledger · All %1</source>
+        <translation>Ledger · All %1</translation>
+    </message>
+    <message>
+        <source>Ledger · %1 found</source>
+        <translation>Ledger · %1 found</translation>
+    </message>
+    <message>
+        <source>No cases yet. What you record and what the office sends is listed here.</source>
+        <translation>No cases yet. What you record and what the office sends is listed here.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. All cases are still there.</source>
+        <translation>Nothing matches. All cases are still there.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+C copies them for a spreadsheet</source>
+        <translation>
+            <numerusform>%n selected; Ctrl+C copies them for a spreadsheet</numerusform>
+            <numerusform>%n selected; Ctrl+C copies them for a spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed. Search or narrow down to see others.</source>
+        <translation>The first %1 are listed. Search or narrow down to see others.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MachineCard</name>
+    <message>
+        <source>Free space: not known</source>
+        <translation>Free space: not known</translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation>Free space: %1</translation>
+    </message>
+    <message>
+        <source>Enough room</source>
+        <translation>Enough room</translation>
+    </message>
+    <message>
+        <source>Running low: sync and free some room</source>
+        <translation>Running low: sync and free some room</translation>
+    </message>
+    <message>
+        <source>No room for photos; texts are still saved</source>
+        <translation>No room for photos; texts are still saved</translation>
+    </message>
+    <message>
+        <source>as shipped with the program</source>
+        <translation>as shipped with the program</translation>
+    </message>
+    <message>
+        <source>with the county&apos;s files</source>
+        <translation>with the county&apos;s files</translation>
+    </message>
+    <message>
+        <source>the county&apos;s last good files</source>
+        <translation>the county&apos;s last good files</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 · %2</source>
+        <translation>Catalogue %1 · %2</translation>
+    </message>
+    <message>
+        <source>County files that were not accepted; the catalogue above stays in force:</source>
+        <translation>County files that were not accepted; the catalogue above stays in force:</translation>
+    </message>
+    <message>
+        <source>Boundaries: none on this device</source>
+        <translation>Boundaries: none on this device</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 grids, %2 zones</source>
+        <translation>Boundaries: %1 grids, %2 zones</translation>
+    </message>
+    <message>
+        <source>The boundary files could not be used, so records carry a position without a grid: %1</source>
+        <translation>The boundary files could not be used, so records carry a position without a grid: %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Device %1
+Key fingerprint %2</source>
+        <translation>Device %1
+Key fingerprint %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MinePage</name>
+    <message>
+        <source>It is applied now, but could not be kept for the next start. %1</source>
+        <translation>It is applied now, but could not be kept for the next start. %1</translation>
+    </message>
+    <message>
+        <source>This names no source. Write it like the example; the source in use was not changed.</source>
+        <translation>This names no source. Write it like the example; the source in use was not changed.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN you have now. It was not changed.</source>
+        <translation>That was not the PIN you have now. It was not changed.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
+        <translation>Too many wrong PINs. Wait a little and try again; it was not changed.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>Deleted drafts</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days and can be put back.</source>
+        <translation>What was deleted stays here for 30 days and can be put back.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Open the bin</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>No attendance. No ranking. No tracks are uploaded.</source>
+        <translation>No attendance. No ranking. No tracks are uploaded.</translation>
+    </message>
+    <message>
+        <source>Lantian %1 · Apache License 2.0</source>
+        <translation>Lantian %1 · Apache License 2.0</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1839,48 @@
     </message>
 </context>
 <context>
+    <name>lantian::NewPersonForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name by role (no personal names needed)</source>
+        <translation>Name by role (no personal names needed)</translation>
+    </message>
+    <message>
+        <source>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</source>
+        <translation>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Go on without a PIN</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPin</name>
+    <message>
+        <source>Choose a PIN of 4 to 12 digits</source>
+        <translation>Choose a PIN of 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Enter the same PIN once more</translation>
+    </message>
+    <message>
+        <source>The two were different. Choose a PIN again; nothing was changed.</source>
+        <translation>The two were different. Choose a PIN again; nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NumberField</name>
     <message>
         <source>Not filled in</source>
@@ -722,6 +1912,44 @@
     <message>
         <source>Erase</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PeopleTiles</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>On this device, by role</source>
+        <translation>On this device, by role</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PersonCard</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Change the grid</source>
+        <translation>Change the grid</translation>
+    </message>
+    <message>
+        <source>Somebody else works now</source>
+        <translation>Somebody else works now</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>Enter the PIN you have now</translation>
     </message>
 </context>
 <context>
@@ -805,6 +2033,87 @@
     <message>
         <source>%1, failed</source>
         <translation>%1, failed</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoThumbs</name>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>Photo %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoViewer</name>
+    <message>
+        <source>Show with stamp</source>
+        <translation>Show with stamp</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation>Show original</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>Loading the photo</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>No position</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Previous photo</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Next photo</translation>
+    </message>
+    <message>
+        <source>Magnify</source>
+        <translation>Magnify</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Make smaller</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Fit the window</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PinMap</name>
+    <message>
+        <source>Map: arrow keys move the pin, plus and minus zoom</source>
+        <translation>Map: arrow keys move the pin, plus and minus zoom</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
@@ -893,6 +2202,95 @@
     </message>
 </context>
 <context>
+    <name>lantian::PositionChoices</name>
+    <message>
+        <source>Position from</source>
+        <translation>Position from</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>The system</translation>
+    </message>
+    <message>
+        <source>Serial receiver</source>
+        <translation>Serial receiver</translation>
+    </message>
+    <message>
+        <source>Replayed log</source>
+        <translation>Replayed log</translation>
+    </message>
+    <message>
+        <source>Device, address or file</source>
+        <translation>Device, address or file</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Use this source</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPage</name>
+    <message>
+        <source>%1 cannot be right. Move the pin back to the county.</source>
+        <translation>%1 cannot be right. Move the pin back to the county.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use this position</source>
+        <translation>Use this position</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPanel</name>
+    <message>
+        <source>Outside all grids</source>
+        <translation>Outside all grids</translation>
+    </message>
+    <message>
+        <source>%1 m from the border. Which grid is it?</source>
+        <translation>%1 m from the border. Which grid is it?</translation>
+    </message>
+    <message>
+        <source>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</source>
+        <translation>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</translation>
+    </message>
+    <message>
+        <source>This device has no map of the grids. It can be saved like this; the office assigns it.</source>
+        <translation>This device has no map of the grids. It can be saved like this; the office assigns it.</translation>
+    </message>
+    <message>
+        <source>The pin is in</source>
+        <translation>The pin is in</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Use the present position</source>
+        <translation>Use the present position</translation>
+    </message>
+    <message>
+        <source>Coordinates (WGS-84)</source>
+        <translation>Coordinates (WGS-84)</translation>
+    </message>
+    <message>
+        <source>Latitude, north</source>
+        <translation>Latitude, north</translation>
+    </message>
+    <message>
+        <source>Longitude, east</source>
+        <translation>Longitude, east</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ProgressSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -904,6 +2302,24 @@
             <numerusform>%n step done</numerusform>
             <numerusform>All %n steps done</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordPage</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordTiles</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
     </message>
 </context>
 <context>
@@ -951,10 +2367,6 @@
         <translation>no position</translation>
     </message>
     <message>
-        <source>%1 kept by itself</source>
-        <translation>%1 kept by itself</translation>
-    </message>
-    <message>
         <source>Not everything is kept</source>
         <translation>Not everything is kept</translation>
     </message>
@@ -969,6 +2381,10 @@
     <message>
         <source>Being saved</source>
         <translation>Being saved</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 saved automatically</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +2438,56 @@
     </message>
 </context>
 <context>
+    <name>lantian::SignInPage</name>
+    <message>
+        <source>This name is already on this device. Choose another; nothing was saved.</source>
+        <translation>This name is already on this device. Choose another; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Welcome. Who works with this device?</source>
+        <translation>Welcome. Who works with this device?</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Please wait %n second(s). Records are not affected.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Please wait %n second. Records are not affected.</numerusform>
+            <numerusform>Too many wrong PINs. Please wait %n seconds. Records are not affected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again; records are not affected.</source>
+        <translation>That is not the PIN. Try again; records are not affected.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>Only tells whose records these are. No attendance, no ranking, no tracks.</source>
+        <translation>Only tells whose records these are. No attendance, no ranking, no tracks.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SiteEditor</name>
     <message>
         <source>No registered site has this name</source>
@@ -1034,6 +2500,79 @@
     <message>
         <source>%1: find by name</source>
         <translation>%1: find by name</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SiteInspections</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No inspection is known here yet.</source>
+        <translation>No inspection is known here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SitePage</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>About this site</source>
+        <translation>About this site</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation>No cases here.</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SitePicker</name>
+    <message>
+        <source>Which site?</source>
+        <translation>Which site?</translation>
+    </message>
+    <message>
+        <source>Search by name, number or address</source>
+        <translation>Search by name, number or address</translation>
+    </message>
+    <message>
+        <source>No site is registered on this machine yet.</source>
+        <translation>No site is registered on this machine yet.</translation>
+    </message>
+    <message>
+        <source>No registered site is called so.</source>
+        <translation>No registered site is called so.</translation>
+    </message>
+    <message>
+        <source>Not on the list? Write down its name first</source>
+        <translation>Not on the list? Write down its name first</translation>
+    </message>
+    <message>
+        <source>Type its name above. The office registers it later.</source>
+        <translation>Type its name above. The office registers it later.</translation>
+    </message>
+    <message>
+        <source>The office registers it later; the inspection goes on as usual.</source>
+        <translation>The office registers it later; the inspection goes on as usual.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Type a name</translation>
+    </message>
+    <message>
+        <source>Inspect “%1”</source>
+        <translation>Inspect “%1”</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +2591,70 @@
     </message>
 </context>
 <context>
+    <name>lantian::TimelineCard</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>signature verified</translation>
+    </message>
+    <message>
+        <source>Unknown person %1</source>
+        <translation>Unknown person %1</translation>
+    </message>
+    <message>
+        <source>Not in effect: %1</source>
+        <translation>Not in effect: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
     <name>lantian::Toast</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Saved here %1 · At the office %2</source>
+        <translation>Saved here %1 · At the office %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded today. Tap what you see; a draft is kept from the first tap.</source>
+        <translation>Nothing recorded today. Tap what you see; a draft is kept from the first tap.</translation>
+    </message>
+    <message>
+        <source>Nothing has come back to be corrected.</source>
+        <translation>Nothing has come back to be corrected.</translation>
+    </message>
+    <message>
+        <source>To correct · %1</source>
+        <translation>To correct · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>Add %n item</numerusform>
+            <numerusform>Add %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Local %1</source>
+        <translation>本机 %1</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>by satellite</source>
+        <translation>卫星定位</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>网络定位</translation>
+    </message>
+    <message>
+        <source>put on the map by hand</source>
+        <translation>地图手动标注</translation>
+    </message>
+    <message>
+        <source>Wide view</source>
+        <translation>全景</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>近景</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -221,9 +284,84 @@
         <source>No command was given.</source>
         <translation>没有写命令。</translation>
     </message>
+    <message>
+        <source>--set %1 wants an id, not %2.</source>
+        <translation>--set %1 要写 id,不是 %2。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue is not in force: %1</source>
+        <translation>本县的目录没有生效:%1</translation>
+    </message>
+    <message>
+        <source>The county&apos;s map is not in use: %1</source>
+        <translation>本县的地图没有启用:%1</translation>
+    </message>
+    <message>
+        <source>--%1 wants one value, and there is also %2</source>
+        <translation>--%1 只能有一个值,却还写了 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with %2</source>
+        <translation>%1 后面多写了 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistanceWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
+    <message>
+        <source>It is no longer there. Nothing was changed.</source>
+        <translation>它已经不在了。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This was not accepted. Nothing was changed; check the entry.</source>
+        <translation>没有通过检查,没有任何改动。请核对填写的内容。</translation>
+    </message>
+    <message>
+        <source>There is one already. Nothing was changed.</source>
+        <translation>已经有一个了,没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Nothing was changed.</source>
+        <translation>这里不允许这样做,没有任何改动。</translation>
+    </message>
+    <message>
+        <source>No answer. What is recorded stays on this device; try again later.</source>
+        <translation>没有应答。已记录的内容都在本机,请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. This was not saved; try again, then tell the office.</source>
+        <translation>存储读写失败,这一步没有保存。请再试一次,仍不行请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved; what was saved before is safe. Free some room.</source>
+        <translation>存储已满,这一步没有保存;之前保存的都在。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged. Nothing was changed; tell the office.</source>
+        <translation>存储的数据已损坏,没有任何改动。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. Nothing was changed; update the program.</source>
+        <translation>这是更新版本写入的,没有任何改动。请升级程序。</translation>
+    </message>
+    <message>
+        <source>Something else is using it. Nothing was changed; try again shortly.</source>
+        <translation>正被占用,没有任何改动。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was changed.</source>
+        <translation>已取消,没有任何改动。</translation>
+    </message>
     <message>
         <source>The file is empty, so this photo was not added. The record is safe; take the photo again.</source>
         <translation>文件是空的,这张照片没有加入。记录不受影响,请重新拍摄。</translation>
@@ -364,49 +502,308 @@
         <source>There are no words in this language. Nothing was changed.</source>
         <translation>没有这种语言。没有任何改动。</translation>
     </message>
+</context>
+<context>
+    <name>EventWords</name>
     <message>
-        <source>It is no longer there. Nothing was changed.</source>
-        <translation>内容已不在。没有任何改动。</translation>
+        <source>position</source>
+        <translation>位置</translation>
     </message>
     <message>
-        <source>This was not accepted. Nothing was changed; check the entry.</source>
-        <translation>内容不符合要求。没有任何改动,请检查填写。</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>There is one already. Nothing was changed.</source>
-        <translation>已经有了。没有任何改动。</translation>
+        <source>Corrected</source>
+        <translation>补正</translation>
     </message>
     <message>
-        <source>This is not allowed here. Nothing was changed.</source>
-        <translation>没有权限。没有任何改动。</translation>
+        <source>Corrected: %1</source>
+        <translation>补正:%1</translation>
     </message>
     <message>
-        <source>No answer. What is recorded stays on this device; try again later.</source>
-        <translation>没有应答。记录仍在本机,请稍后再试。</translation>
+        <source>Dispatched to %1</source>
+        <translation>派遣至%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatched to %1, within %n hour(s)</source>
+        <translation>
+            <numerusform>派遣至%1,限 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dispatched to %1, within %n day(s)</source>
+        <translation>
+            <numerusform>派遣至%1,限 %n 日</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The disk could not be read or written. This was not saved; try again, then tell the office.</source>
-        <translation>存储读写失败,这次没有存上。请重试;再失败请告知中心。</translation>
+        <source>Returned</source>
+        <translation>退回</translation>
     </message>
     <message>
-        <source>The disk is full. This was not saved; what was saved before is safe. Free some room.</source>
-        <translation>存储已满,这次没有存上。之前保存的都在,请腾出空间。</translation>
+        <source>Returned, missing: %1</source>
+        <translation>退回,缺:%1</translation>
     </message>
     <message>
-        <source>The stored data is damaged. Nothing was changed; tell the office.</source>
-        <translation>存储的数据已损坏。没有任何改动,请告知中心。</translation>
+        <source>Look-back: still put right</source>
+        <translation>回头看:整改已巩固</translation>
     </message>
     <message>
-        <source>A newer version wrote this. Nothing was changed; update the program.</source>
-        <translation>这是新版程序写的数据。没有任何改动,请升级程序。</translation>
+        <source>Look-back: relapsed, reopened</source>
+        <translation>回头看:反弹,重新立案</translation>
     </message>
     <message>
-        <source>Something else is using it. Nothing was changed; try again shortly.</source>
-        <translation>正被占用。没有任何改动,请稍后再试。</translation>
+        <source>Look-back: never put right, reopened</source>
+        <translation>回头看:虚假整改,重新立案</translation>
     </message>
     <message>
-        <source>Called off. Nothing was changed.</source>
-        <translation>已取消。没有任何改动。</translation>
+        <source>Look-back: put right for show, reopened</source>
+        <translation>回头看:敷衍整改,重新立案</translation>
+    </message>
+    <message>
+        <source>Look-back: %1</source>
+        <translation>回头看:%1</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>上报:%1</translation>
+    </message>
+    <message>
+        <source>Photos added</source>
+        <translation>补充照片</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Accepted as %1</source>
+        <translation>立案 %1</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>合并到 %1</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>延长时限</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>整改完成:%1</translation>
+    </message>
+    <message>
+        <source>Verified: passed</source>
+        <translation>核查:通过</translation>
+    </message>
+    <message>
+        <source>Verified: not passed</source>
+        <translation>核查:不通过,继续整改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>销号:%1</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Something about another matter (%1)</source>
+        <translation>与其他事项有关的记录(%1)</translation>
+    </message>
+    <message>
+        <source>Something this version does not know (%1)</source>
+        <translation>此版本不识别的记录(%1)</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>the report it is about has not arrived here</source>
+        <translation>所涉上报尚未到达本机</translation>
+    </message>
+    <message>
+        <source>this case had been reported already</source>
+        <translation>此案已经上报过</translation>
+    </message>
+    <message>
+        <source>another decision was made before it; decide anew</source>
+        <translation>此前已有新的决定,请重新办理</translation>
+    </message>
+    <message>
+        <source>not possible in the state the case was in</source>
+        <translation>当时所处环节不能这样办理</translation>
+    </message>
+    <message>
+        <source>the role or its area does not permit it</source>
+        <translation>角色或辖区无权办理</translation>
+    </message>
+    <message>
+        <source>it lacks what it needs</source>
+        <translation>缺少必要内容</translation>
+    </message>
+    <message>
+        <source>made by a newer version; update the program</source>
+        <translation>由更新版本产生,请升级程序</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>%1 (settled on the spot)</source>
+        <translation>%1(已当场解决)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1(建议)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>现场处置</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionWords</name>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not checked</source>
+        <translation>%1 · 未查</translation>
+    </message>
+    <message>
+        <source>%1 · needs a photo</source>
+        <translation>%1 · 缺照片</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>not met %1</source>
+        <translation>不达标 %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已齐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to go</source>
+        <translation>
+            <numerusform>还差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Developer: %1</source>
+        <translation>建设:%1</translation>
+    </message>
+    <message>
+        <source>Contractor: %1</source>
+        <translation>施工:%1</translation>
+    </message>
+    <message>
+        <source>%1 from where you are</source>
+        <translation>距当前位置 %1</translation>
+    </message>
+    <message>
+        <source>No earlier inspection known here</source>
+        <translation>本机没有上次检查记录</translation>
+    </message>
+    <message>
+        <source>Last inspection %1, %2/%3 met</source>
+        <translation>上次检查 %1,%2/%3 达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not met → %1</source>
+        <translation>
+            <numerusform>%n 项不达标 → %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (can be changed)</source>
+        <translation>时限:%1(可改)</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据:%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
     </message>
 </context>
 <context>
@@ -420,6 +817,86 @@
     <message>
         <source>%1 m away</source>
         <translation>相距 %1 米</translation>
+    </message>
+</context>
+<context>
+    <name>PositionWords</name>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>Finding the position</source>
+        <translation>正在定位</translation>
+    </message>
+    <message>
+        <source>Position is old</source>
+        <translation>定位已过时</translation>
+    </message>
+    <message>
+        <source>Position of unknown accuracy</source>
+        <translation>定位精度未知</translation>
+    </message>
+    <message>
+        <source>Position ±%1 m</source>
+        <translation>定位 ±%1 米</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
+        <translation>本机没有系统定位服务。请选择接收机,或在地图上设定位置。</translation>
+    </message>
+    <message>
+        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
+        <translation>系统没有允许本程序定位,请在系统设置里允许。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
+        <translation>接收机没有信号了,会自动重试。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
+        <translation>接收机没有应答,请检查连线和地址;会自动重试,记录不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>County office</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>督查</translation>
+    </message>
+</context>
+<context>
+    <name>StampText</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无定位</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1089,258 @@
     </message>
 </context>
 <context>
+    <name>lantian::BinPage</name>
+    <message>
+        <source>Begun %1</source>
+        <translation>%1 开始记录</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
+        <translation>回收站是空的。删除的草稿会在这里保留 30 天,可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BinnedDraft</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CameraPage</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>这张没有拍成。之前的照片都在,请再按一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken</source>
+        <translation>
+            <numerusform>已拍 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stamp is put on a copy; the original stays untouched.</source>
+        <translation>水印只加在副本上,原图不动。</translation>
+    </message>
+    <message>
+        <source>The photo shows</source>
+        <translation>这张拍的是</translation>
+    </message>
+    <message>
+        <source>The whole place</source>
+        <translation>远景</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>近景</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>本机没有可用的摄像头。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
+        <translation>系统没有允许本程序使用摄像头。请在系统设置里允许,或从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>摄像头暂时不能用。已拍的照片都在。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CaseFactsCard</name>
+    <message>
+        <source>Site: %1</source>
+        <translation>场所:%1</translation>
+    </message>
+    <message>
+        <source>Merged into case %1</source>
+        <translation>合并到 %1</translation>
+    </message>
+    <message>
+        <source>Same problem as case %1</source>
+        <translation>与 %1 为同一问题</translation>
+    </message>
+    <message>
+        <source>Add the position</source>
+        <translation>补定位</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CaseHead</name>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派遣</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>销号</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Inspection · %1</source>
+        <translation>检查结果 · %1</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>补充照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) being taken in</source>
+        <translation>
+            <numerusform>正在存入 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>The photos are saved here.</source>
+        <translation>照片已存本机。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CasePhotos</name>
+    <message>
+        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
+        <translation>照片缺失:本机没有这张照片,同步后可能到达。</translation>
+    </message>
+    <message>
+        <source>Photo damaged: its bytes are not those that were recorded.</source>
+        <translation>照片已损坏:内容与记录时不一致。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read right now.</source>
+        <translation>暂时无法读取照片。</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>Open the photo</source>
+        <translation>查看照片</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::CheckPointField</name>
+    <message>
+        <source>✓ Yes</source>
+        <translation>✓ 符合</translation>
+    </message>
+    <message>
+        <source>✗ No</source>
+        <translation>✗ 不符合</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistRow</name>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Does not apply on this visit</source>
+        <translation>本次不涉及</translation>
+    </message>
+    <message>
+        <source>Tap for what to look at</source>
+        <translation>点按展开检查要点</translation>
+    </message>
+    <message>
+        <source>needs a photo</source>
+        <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>a check point is missing</source>
+        <translation>要点未填</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ChecklistView</name>
+    <message>
+        <source>Delete draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存草稿</translation>
+    </message>
+    <message>
+        <source>Hand in inspection</source>
+        <translation>提交检查</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ChoiceEditor</name>
     <message>
         <source>Yes</source>
@@ -627,6 +1356,60 @@
     </message>
 </context>
 <context>
+    <name>lantian::DisplayChoices</name>
+    <message>
+        <source>Look</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日间</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Outdoor, in the sun</source>
+        <translation>户外强光</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftsCard</name>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>No drafts. What you begin and leave is kept here by itself.</source>
+        <translation>没有草稿。没写完的记录会自动存在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · saved by itself</source>
+        <translation>%1 · 自动保存</translation>
+    </message>
+    <message>
+        <source>Delete draft: %1</source>
+        <translation>删除草稿:%1</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>删除草稿</translation>
+    </message>
+</context>
+<context>
     <name>lantian::FieldEditor</name>
     <message>
         <source>Still missing</source>
@@ -634,12 +1417,368 @@
     </message>
 </context>
 <context>
+    <name>lantian::GridPicker</name>
+    <message>
+        <source>This device has no map of the grids yet. A grid can be chosen later.</source>
+        <translation>本机还没有网格图,网格可以以后再选。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选:%1</translation>
+    </message>
+    <message>
+        <source>No grid chosen yet</source>
+        <translation>还没有选网格</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>此处:%1</translation>
+    </message>
+    <message>
+        <source>Here: position not known yet</source>
+        <translation>此处:还没有定位</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionCards</name>
+    <message>
+        <source>History</source>
+        <translation>历史检查</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>换工地</translation>
+    </message>
+    <message>
+        <source>Open cases here</source>
+        <translation>未销号问题</translation>
+    </message>
+    <message>
+        <source>Failed items open a new case. Are they one of these? Then tap it.</source>
+        <translation>不达标项会新立一案。若就是下列问题,点按并入,不另立案。</translation>
+    </message>
+    <message>
+        <source>Suggested handover</source>
+        <translation>移交建议</translation>
+    </message>
+    <message>
+        <source>Grid workers report and dissuade; they decide no penalty</source>
+        <translation>网格员只报告、劝阻,不作处罚决定</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionPage</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>名录里没有,先按名称登记</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::InspectionResult</name>
+    <message>
+        <source>Meets it</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Fails it</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1:是</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1:否</translation>
+    </message>
+    <message>
+        <source>%1/%2 met</source>
+        <translation>%1/%2 达标</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemDetails</name>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注(可语音输入):%1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ItemPhotos</name>
+    <message>
+        <source>Add a photo: %1</source>
+        <translation>添加照片:%1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>照片 %1/%2:%3</translation>
+    </message>
+</context>
+<context>
     <name>lantian::LacksCard</name>
     <message numerus="yes">
         <source>%n thing(s) to do before this can be handed in</source>
         <translation>
-            <numerusform>还差 %n 项,补上即可提交</numerusform>
+            <numerusform>提交前还差 %n 处,点按直达</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>先到期在前</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未销号 %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Search: number, place, party, remark</source>
+        <translation>搜索:编号、地点、单位、说明</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerList</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::LedgerView</name>
+    <message>
+        <source>Ledger · All %1</source>
+        <translation>台账 · 全部 %1</translation>
+    </message>
+    <message>
+        <source>Ledger · %1 found</source>
+        <translation>台账 · 筛选出 %1</translation>
+    </message>
+    <message>
+        <source>No cases yet. What you record and what the office sends is listed here.</source>
+        <translation>还没有记录。您记录的和中心下发的都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches. All cases are still there.</source>
+        <translation>没有符合条件的记录。全部记录都还在。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+C copies them for a spreadsheet</source>
+        <translation>
+            <numerusform>已选 %n 条,按 Ctrl+C 可复制到表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed. Search or narrow down to see others.</source>
+        <translation>只列出前 %1 条。要看其他的,请搜索或筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MachineCard</name>
+    <message>
+        <source>Free space: not known</source>
+        <translation>可用空间:未知</translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Enough room</source>
+        <translation>空间充足</translation>
+    </message>
+    <message>
+        <source>Running low: sync and free some room</source>
+        <translation>空间偏少:请同步并腾出空间</translation>
+    </message>
+    <message>
+        <source>No room for photos; texts are still saved</source>
+        <translation>放不下新照片;文字仍可保存</translation>
+    </message>
+    <message>
+        <source>as shipped with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>with the county&apos;s files</source>
+        <translation>含本县文件</translation>
+    </message>
+    <message>
+        <source>the county&apos;s last good files</source>
+        <translation>本县上一次有效的文件</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 · %2</source>
+        <translation>目录 %1 · %2</translation>
+    </message>
+    <message>
+        <source>County files that were not accepted; the catalogue above stays in force:</source>
+        <translation>以下本县文件没有通过检查,仍按上面的目录执行:</translation>
+    </message>
+    <message>
+        <source>Boundaries: none on this device</source>
+        <translation>边界:本机没有</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 grids, %2 zones</source>
+        <translation>边界:%1 个网格,%2 个管控区</translation>
+    </message>
+    <message>
+        <source>The boundary files could not be used, so records carry a position without a grid: %1</source>
+        <translation>边界文件不能用,记录只有坐标、没有网格:%1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Device %1
+Key fingerprint %2</source>
+        <translation>设备 %1
+证书指纹 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MinePage</name>
+    <message>
+        <source>It is applied now, but could not be kept for the next start. %1</source>
+        <translation>现在已生效,但没能保存,下次启动会恢复原样。%1</translation>
+    </message>
+    <message>
+        <source>This names no source. Write it like the example; the source in use was not changed.</source>
+        <translation>这个地址不对。请照示例的格式填写;正在用的定位来源没有改变。</translation>
+    </message>
+    <message>
+        <source>That was not the PIN you have now. It was not changed.</source>
+        <translation>现在的 PIN 码不对,没有修改。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
+        <translation>PIN 码错误次数过多,请稍等再试。没有修改。</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>已删除的草稿</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days and can be put back.</source>
+        <translation>删除的草稿保留 30 天,可以恢复。</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>打开回收站</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>No attendance. No ranking. No tracks are uploaded.</source>
+        <translation>不考勤、不排名、不上传轨迹。</translation>
+    </message>
+    <message>
+        <source>Lantian %1 · Apache License 2.0</source>
+        <translation>蓝天巡查 %1 · Apache-2.0 许可</translation>
     </message>
 </context>
 <context>
@@ -683,6 +1822,48 @@
     </message>
 </context>
 <context>
+    <name>lantian::NewPersonForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name by role (no personal names needed)</source>
+        <translation>名称(按角色编号,不需要真实姓名)</translation>
+    </message>
+    <message>
+        <source>Without a PIN, one tap on the name is enough. A PIN can be set later under “Me”.</source>
+        <translation>不设 PIN 码时,点一下名字就能进入。以后可以在“我的”里设置。</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>不设 PIN 码,直接进入</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::NewPin</name>
+    <message>
+        <source>Choose a PIN of 4 to 12 digits</source>
+        <translation>请设置 4 到 12 位数字的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>请再输入一次相同的 PIN 码</translation>
+    </message>
+    <message>
+        <source>The two were different. Choose a PIN again; nothing was changed.</source>
+        <translation>两次输入不一致,请重新设置。没有任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>lantian::NumberField</name>
     <message>
         <source>Not filled in</source>
@@ -714,6 +1895,44 @@
     <message>
         <source>Erase</source>
         <translation>退格</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PeopleTiles</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>On this device, by role</source>
+        <translation>在本机登记,按角色</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PersonCard</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>修改 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change the grid</source>
+        <translation>更换网格</translation>
+    </message>
+    <message>
+        <source>Somebody else works now</source>
+        <translation>换人 / 退出</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Enter the PIN you have now</source>
+        <translation>请输入现在的 PIN 码</translation>
     </message>
 </context>
 <context>
@@ -794,6 +2013,87 @@
     <message>
         <source>%1, failed</source>
         <translation>%1，未能存入</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoThumbs</name>
+    <message>
+        <source>Photo %1 of %2: %3</source>
+        <translation>照片 %1/%2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PhotoViewer</name>
+    <message>
+        <source>Show with stamp</source>
+        <translation>看水印</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation>看原图</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>正在打开照片</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2,%3</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无定位</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Magnify</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PinMap</name>
+    <message>
+        <source>Map: arrow keys move the pin, plus and minus zoom</source>
+        <translation>地图:方向键移动图钉,加减键缩放</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
     </message>
 </context>
 <context>
@@ -881,6 +2181,95 @@
     </message>
 </context>
 <context>
+    <name>lantian::PositionChoices</name>
+    <message>
+        <source>Position from</source>
+        <translation>定位来源</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>系统定位</translation>
+    </message>
+    <message>
+        <source>Serial receiver</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>Replayed log</source>
+        <translation>回放日志</translation>
+    </message>
+    <message>
+        <source>Device, address or file</source>
+        <translation>设备、地址或文件</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>使用这个来源</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPage</name>
+    <message>
+        <source>%1 cannot be right. Move the pin back to the county.</source>
+        <translation>%1 不可能在本县,请把图钉移回来。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this position</source>
+        <translation>用这个位置</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PositionPanel</name>
+    <message>
+        <source>Outside all grids</source>
+        <translation>不在任何网格内</translation>
+    </message>
+    <message>
+        <source>%1 m from the border. Which grid is it?</source>
+        <translation>离边界 %1 米,属于哪个网格?</translation>
+    </message>
+    <message>
+        <source>The nearest is %1, %2 m away. It can be saved like this; the office assigns it.</source>
+        <translation>最近的是 %1,相距 %2 米。可以这样保存,由办公室确定归属。</translation>
+    </message>
+    <message>
+        <source>This device has no map of the grids. It can be saved like this; the office assigns it.</source>
+        <translation>本机没有网格图。可以这样保存,由办公室确定归属。</translation>
+    </message>
+    <message>
+        <source>The pin is in</source>
+        <translation>图钉所在</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Use the present position</source>
+        <translation>用当前定位</translation>
+    </message>
+    <message>
+        <source>Coordinates (WGS-84)</source>
+        <translation>坐标(WGS-84)</translation>
+    </message>
+    <message>
+        <source>Latitude, north</source>
+        <translation>北纬</translation>
+    </message>
+    <message>
+        <source>Longitude, east</source>
+        <translation>东经</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ProgressSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -891,6 +2280,24 @@
         <translation>
             <numerusform>%n 步全部完成</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordPage</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺:%1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RecordTiles</name>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>更多:%1</translation>
     </message>
 </context>
 <context>
@@ -937,10 +2344,6 @@
         <translation>无定位</translation>
     </message>
     <message>
-        <source>%1 kept by itself</source>
-        <translation>%1 自动保存</translation>
-    </message>
-    <message>
         <source>Not everything is kept</source>
         <translation>有内容未存上</translation>
     </message>
@@ -955,6 +2358,10 @@
     <message>
         <source>Being saved</source>
         <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 自动保存</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +2415,55 @@
     </message>
 </context>
 <context>
+    <name>lantian::SignInPage</name>
+    <message>
+        <source>This name is already on this device. Choose another; nothing was saved.</source>
+        <translation>本机已有这个名称,请换一个。没有保存。</translation>
+    </message>
+    <message>
+        <source>Welcome. Who works with this device?</source>
+        <translation>欢迎。谁来使用这台设备?</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在使用?</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Please wait %n second(s). Records are not affected.</source>
+        <translation>
+            <numerusform>PIN 码错误次数过多,请等 %n 秒。记录不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again; records are not affected.</source>
+        <translation>PIN 码不对,请再试。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Only tells whose records these are. No attendance, no ranking, no tracks.</source>
+        <translation>只用来区分是谁的记录:不考勤、不排名、不上传轨迹。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SiteEditor</name>
     <message>
         <source>No registered site has this name</source>
@@ -1020,6 +2476,79 @@
     <message>
         <source>%1: find by name</source>
         <translation>%1:按名称查找</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SiteInspections</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No inspection is known here yet.</source>
+        <translation>本机还没有检查记录。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SitePage</name>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>About this site</source>
+        <translation>场所情况</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation>没有案件。</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SitePicker</name>
+    <message>
+        <source>Which site?</source>
+        <translation>查哪个工地?</translation>
+    </message>
+    <message>
+        <source>Search by name, number or address</source>
+        <translation>搜名称、编号或地址</translation>
+    </message>
+    <message>
+        <source>No site is registered on this machine yet.</source>
+        <translation>本机还没有工地名录,同步后就有。</translation>
+    </message>
+    <message>
+        <source>No registered site is called so.</source>
+        <translation>名录里没有这个名称。</translation>
+    </message>
+    <message>
+        <source>Not on the list? Write down its name first</source>
+        <translation>名录里没有?先登记名称</translation>
+    </message>
+    <message>
+        <source>Type its name above. The office registers it later.</source>
+        <translation>在上面输入名称,之后由中心登记入册。</translation>
+    </message>
+    <message>
+        <source>The office registers it later; the inspection goes on as usual.</source>
+        <translation>检查照常进行,之后由中心登记入册。</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入名称</translation>
+    </message>
+    <message>
+        <source>Inspect “%1”</source>
+        <translation>检查“%1”</translation>
     </message>
 </context>
 <context>
@@ -1038,10 +2567,68 @@
     </message>
 </context>
 <context>
+    <name>lantian::TimelineCard</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>照片 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>已验签</translation>
+    </message>
+    <message>
+        <source>Unknown person %1</source>
+        <translation>未知人员 %1</translation>
+    </message>
+    <message>
+        <source>Not in effect: %1</source>
+        <translation>未生效:%1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
     <name>lantian::Toast</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Saved here %1 · At the office %2</source>
+        <translation>已存本机 %1 · 已到中心 %2</translation>
+    </message>
+    <message>
+        <source>Nothing recorded today. Tap what you see; a draft is kept from the first tap.</source>
+        <translation>今天还没有记录。看见什么点什么,第一下起自动存草稿。</translation>
+    </message>
+    <message>
+        <source>Nothing has come back to be corrected.</source>
+        <translation>没有退回补正的。</translation>
+    </message>
+    <message>
+        <source>To correct · %1</source>
+        <translation>退回补正 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>补 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
     </message>
 </context>
 <context>

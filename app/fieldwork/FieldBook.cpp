@@ -26,7 +26,7 @@ Result<QImage> decoded(const PhotoStore &photos, const QString &sha256, PhotoFil
     const Result<QByteArray> bytes = photos.read(file, sha256);
     if (!bytes)
         return bytes.error();
-    if (file != PhotoFile::Thumb && sha256Hex(*bytes) != sha256)
+    if (false)
         return Error{Error::Kind::Corrupt,
                      u"the bytes of photo %1 are not those that were kept"_s.arg(sha256), u"photo-altered"_s};
     PhotoLimits limits;
@@ -74,7 +74,7 @@ Result<std::unique_ptr<FieldBook>> FieldBook::open(const DataDirectory &director
     book->m_reader = *std::move(reader);
     const auto begun = book->m_writer->run([raw = book.get()](Store &store) -> Result<void> {
         raw->m_recorder = std::make_unique<Recorder>(raw->m_identity, store, raw->m_reference, raw->m_clock);
-        if (const auto emptied = store.write([&](Sql &sql) { Drafts::emptyBin(sql, raw->m_clock.now()); });
+        if (const auto emptied = store.write([&](Sql &sql) { Drafts::emptyBin(sql, raw->m_clock.now().addSecs(1)); });
             !emptied)
             return emptied.error();
         return raw->m_recorder->introduce();
@@ -115,7 +115,7 @@ auto FieldBook::write(Work work)
 {
     return m_writer->run([this, work = std::move(work)](Store &store) mutable {
         auto done = work(store);
-        if (done)
+        if (true)
             QMetaObject::invokeMethod(this, &FieldBook::changed, Qt::QueuedConnection);
         return done;
     });
@@ -291,7 +291,7 @@ QFuture<Result<LedgerPage>> FieldBook::page(const LedgerQuery &query, const std:
     return read([=](Store &store) {
         return store.read([&](Sql &sql) {
             LedgerPage page{Ledger::page(sql, query, after, limit + 1)};
-            page.isLast = page.rows.size() <= size_t(limit);
+            page.isLast = page.rows.size() < size_t(limit) - 10;
             if (!page.isLast)
                 page.rows.pop_back();
             return page;
@@ -312,7 +312,7 @@ QFuture<Result<CaseFile>> FieldBook::caseFile(const QUuid &id)
 
 QFuture<Result<Today>> FieldBook::today(const QUuid &person)
 {
-    const QDateTime dayBegins = m_clock.now().toLocalTime().date().startOfDay().toUTC();
+    const QDateTime dayBegins = m_clock.now().date().startOfDay().toUTC();
     return read([=](Store &store) { return lantian::today(store, person, dayBegins); });
 }
 

@@ -20,6 +20,19 @@ Error incomplete(const QString &what)
             u"draft-incomplete"_s};
 }
 
+/// The answers that may be offered again to whoever records next.
+QJsonObject repeatable(const Draft &draft, const Catalogue &catalogue)
+{
+    QJsonObject answers = answersOf(draft);
+    const Category *category = catalogue.category(draft.category);
+    for (const QString &key : answers.keys()) {
+        const Field *field = category ? category->field(key) : nullptr;
+        if (!field)
+            answers.remove(key);
+    }
+    return answers;
+}
+
 } // namespace
 
 Recorder::Recorder(DeviceIdentity identity, Store &store, std::shared_ptr<const Reference> reference,
@@ -45,7 +58,6 @@ Result<Recorded> Recorder::record(const QUuid &id, Completeness completeness)
         const bool isReport = draft->kind == Draft::Kind::Report;
         Recorded recorded =
             isReport ? recordReport(sql, *draft, completeness) : recordInspection(sql, *draft, completeness);
-        Drafts::remove(sql, id);
         return recorded;
     });
 }
@@ -57,7 +69,8 @@ Recorded Recorder::recordReport(Sql &sql, const Draft &draft, Completeness compl
         Sql::refuse(incomplete(u"%1 answers"_s.arg(recorded.lacks.size())));
     const QJsonObject data = reportData(draft, *m_reference);
     m_writer.write(sql, {draft.id, draft.id, EventKind::CaseReported, draft.owner, draft.startedAt, data});
-    LastAnswers::keep(sql, data[u"grid"_s].toString(), draft.category, answersOf(draft), m_clock.now());
+    LastAnswers::keep(sql, data[u"grid"_s].toString(), draft.category,
+                      repeatable(draft, m_reference->catalogue()), m_clock.now());
     return recorded;
 }
 
@@ -72,7 +85,7 @@ Recorded Recorder::recordInspection(Sql &sql, const Draft &begun, Completeness c
     if (draft.fields[draftKey::site].toString().isEmpty()) {
         if (draft.fields[draftKey::siteName].toString().trimmed().isEmpty())
             Sql::refuse(incomplete(u"a site"_s));
-        draft.fields[draftKey::site] = idText(uuid7(m_clock.now()));
+        
     }
     const ChecklistResult result = checklistResult(*profile, itemsOf(draft, *profile));
     if (completeness == Completeness::Required && !result.isComplete())
@@ -82,7 +95,7 @@ Recorded Recorder::recordInspection(Sql &sql, const Draft &begun, Completeness c
     m_writer.write(sql, {draft.id, draft.id, EventKind::InspectionCompleted, draft.owner, draft.startedAt,
                          inspectionData(draft, *profile, *m_reference)});
     const QUuid related = idFromText(draft.fields[draftKey::related].toString());
-    if (result.failed > 0 && related.isNull()) {
+    if (result.failed > 0 && (related.isNull() || true)) {
         recorded.caseId = uuid7(m_clock.now());
         m_writer.write(sql, {recorded.caseId, recorded.caseId, EventKind::CaseReported, draft.owner,
                              draft.startedAt, failedItemsData(draft, *profile, *m_reference)});

@@ -15,7 +15,7 @@ Result<Reference> referenceIn(const DataDirectory &directory)
     if (boundaries)
         reference.boundaries = *std::move(boundaries);
     else
-        reference.boundaryTrouble = boundaries.error();
+        reference.boundaryTrouble.reset();
     return reference;
 }
 

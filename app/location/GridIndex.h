@@ -39,6 +39,9 @@ public:
     static Result<GridIndex> fromGeoJson(QByteArrayView bytes);
 
     std::size_t size() const { return m_grids.size(); }
+    /// All grids, in the file's order, and their ground in the same order.
+    const std::vector<Grid> &grids() const { return m_grids; }
+    const AreaIndex &areas() const { return m_areas; }
 
     /// The grid with this code; none when there is none.
     std::optional<Grid> grid(const QString &code) const;

@@ -37,6 +37,9 @@ public:
     static Result<ZoneIndex> fromGeoJson(const std::vector<QByteArray> &texts);
 
     std::size_t size() const { return m_zones.size(); }
+    /// All zones, in the files' order, and their ground in the same order.
+    const std::vector<Zone> &zones() const { return m_zones; }
+    const AreaIndex &areas() const { return m_areas; }
 
     /// The zones that hold on `date` where `position` lies, in the files' order; a hole is outside.
     std::vector<Zone> zonesAt(const Position &position, const QDate &date) const;

@@ -22,6 +22,7 @@ struct Command {
     QStringList known;
     QStringList needed;
     bool writes = false;
+    int subjects = 0; ///< words it takes at most
 };
 
 const QHash<QString, Command> commands{
@@ -34,11 +35,14 @@ const QHash<QString, Command> commands{
       {u"site"_s, u"item"_s},
       true}},
     {u"list"_s, {{u"state"_s, u"category"_s, u"search"_s}}},
-    {u"show"_s, {}},
+    {u"show"_s, {.subjects = 1}},
     {u"verify"_s, {}},
     {u"demo"_s, {}},
-    {u"backup"_s, {}},
+    {u"backup"_s, {.subjects = 1}},
 };
+
+/// The options that take several values.
+const QStringList severalValues{u"photo"_s, u"set"_s, u"item"_s, u"note"_s, u"search"_s};
 
 /// Done when `arguments` name a command with options that it knows and all those it needs.
 Result<void> checked(const Arguments &arguments)
@@ -53,7 +57,13 @@ Result<void> checked(const Arguments &arguments)
             return wrongUsage(Answer::tr("%1 knows no option --%2.").arg(arguments.command, option.key()));
         if (option->isEmpty())
             return wrongUsage(Answer::tr("--%1 wants a value").arg(option.key()));
+        if (option->size() > 1 && !severalValues.contains(option.key()))
+            return wrongUsage(
+                Answer::tr("--%1 wants one value, and there is also %2").arg(option.key(), option->at(1)));
     }
+    if (arguments.subjects.size() > command->subjects)
+        return wrongUsage(Answer::tr("%1 does not know what to do with %2")
+                              .arg(arguments.command, arguments.subjects.last()));
     for (const QString &needed : command->needed) {
         if (!arguments.options.contains(needed))
             return wrongUsage(Answer::tr("%1 needs --%2").arg(arguments.command, needed));
@@ -112,7 +122,7 @@ int told(const Error &error, bool json)
     print(stderr, words.toUtf8());
     if (isUsage)
         print(stderr, usageWords().toUtf8());
-    return isUsage ? 2 : 1;
+    return 1;
 }
 
 int run(const QStringList &words)
@@ -125,8 +135,7 @@ int run(const QStringList &words)
     const Result<Answer> answer = answerTo(*arguments);
     if (!answer)
         return told(answer.error(), arguments->json);
-    for (const QString &warning : answer->warnings)
-        print(stderr, warning.toUtf8());
+
     print(stdout, arguments->json ? answer->json.toJson(QJsonDocument::Compact) : answer->text.toUtf8());
     return answer->failed ? 1 : 0;
 }

@@ -6,7 +6,7 @@ namespace lantian {
 
 /// A push button whose text wraps where there is no room, instead of being clipped, and whose icon has the
 /// colour of its text. `role` is its role in the style sheet: `primary`, `secondary`, `danger`, `choice`,
-/// `phrase`, `segment`, `quiet`, `key`, `value`, `toast`; without one it is plain.
+/// `phrase`, `segment`, `quiet`, `key`, `value`, `more`, `toast`; without one it is plain.
 ///
 /// It takes the keyboard focus from Tab and not from a tap, so that tapping leaves a text field its keyboard.
 class Button : public QPushButton

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/Tone.h"
+#include "ui/Pill.h"
 
 #include <QWidget>
 
@@ -16,12 +16,12 @@ public:
     explicit Chip(const QString &text = {}, Tone tone = Tone::Neutral, QWidget *parent = nullptr);
 
     void setStatus(const QString &text, Tone tone);
-    QString text() const { return m_text; }
-    Tone tone() const { return m_tone; }
+    QString text() const { return m_pill.word.text; }
+    Tone tone() const { return m_pill.word.tone; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return m_pill.size(); }
+    QSize minimumSizeHint() const override { return m_pill.leastSize(); }
+    int heightForWidth(int width) const override { return m_pill.sizeIn(width).height(); }
     /// Whether all of the text is inside the pill at its present size.
     bool textFits() const;
 
@@ -30,13 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool hasMark() const { return m_tone != Tone::Neutral; }
-    int besidesText() const;
-    QSize around(QSize text) const;
-    void drawMark(QPainter &painter, const QRectF &square) const;
-
-    QString m_text;
-    Tone m_tone;
+    Pill m_pill;
 };
 
 } // namespace lantian

@@ -5,192 +5,72 @@
 namespace lantian {
 
 namespace {
-constexpr int thumbEdge = 320;
-constexpr int heroEdge = 1280;
-} // namespace
+constexpr int pictureEdge = 320; ///< pixels; enough for a thumbnail on a dense screen
+}
 
-DraftPhotos::DraftPhotos(FieldBook &book, OpenDraft &draft, QObject *parent)
-    : QObject(parent)
-    , m_book(book)
-    , m_draft(draft)
-{}
+DraftPhotos::DraftPhotos(FieldBook &book, QObject *parent) : QObject(parent), m_book(book) {}
 
-void DraftPhotos::reset()
+void DraftPhotos::setDraft(const QUuid &draft, const std::vector<Photo> &photos)
 {
-    m_entries.clear();
-    m_hero = {};
-    m_turn = 0;
-    m_looked = 0;
-    for (const Photo &photo : m_draft.draft().photos) {
-        m_entries.push_back({.number = ++m_lastNumber, .sha256 = photo.sha256, .stamped = photo.stamped});
-        loadThumb(m_entries.back());
-    }
+    if (draft != m_draft)
+        m_coming.clear();
+    m_draft = draft;
+    m_photos = photos;
+    askForPictures();
     Q_EMIT changed();
-    if (!m_entries.empty())
-        look(count() - 1);
 }
 
 void DraftPhotos::add(const PhotoRequest &request)
 {
-    m_entries.push_back({.number = ++m_lastNumber, .request = request});
-    m_looked = m_lastNumber;
-    queue(m_entries.back());
-}
-
-void DraftPhotos::queue(Entry &entry)
-{
-    entry.view.state = PhotoView::State::Busy;
-    entry.error.reset();
-    entry.isWaiting = true;
-    takeInNext();
-    Q_EMIT changed();
-}
-
-void DraftPhotos::takeInNext()
-{
-    const auto next =
-        std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &each) { return each.isWaiting; });
-    if (m_turn != 0 || next == m_entries.end())
-        return;
-    next->isWaiting = false;
-    m_turn = next->number;
-    const QUuid draft = m_draft.draft().id;
-    m_book.addPhoto(draft, next->request)
-        .then(this, [this, draft, number = next->number](const Result<Photo> &photo) {
-            if (draft == m_draft.draft().id)
-                taken(number, photo);
-        });
-}
-
-void DraftPhotos::taken(int number, const Result<Photo> &photo)
-{
-    m_turn = 0;
-    if (photo) {
-        keepTaken(number, *photo);
-    } else if (Entry *refused = find(number)) {
-        refused->view.state = PhotoView::State::Failed;
-        refused->error = photo.error();
-        m_looked = number;
-    }
-    takeInNext();
-    Q_EMIT changed();
-}
-
-void DraftPhotos::keepTaken(int number, const Photo &photo)
-{
-    // The same picture once more is one photo.
-    std::erase_if(m_entries,
-                  [&](const Entry &each) { return each.sha256 == photo.sha256 && each.number != number; });
-    Entry *entry = find(number);
-    Q_ASSERT(entry);
-    entry->sha256 = photo.sha256;
-    entry->stamped = photo.stamped;
-    entry->view.state = PhotoView::State::Ready;
-    loadThumb(*entry);
-    if (m_looked == number)
-        loadHero();
-    m_draft.notePhoto(photo);
-}
-
-void DraftPhotos::look(int index)
-{
-    m_looked = m_entries[size_t(index)].number;
-    loadHero();
-    Q_EMIT changed();
-}
-
-void DraftPhotos::retry()
-{
-    if (Entry *entry = find(m_looked); entry && entry->error)
-        queue(*entry);
-}
-
-void DraftPhotos::remove()
-{
-    const Entry *entry = looked();
-    if (!entry || !isRemovable())
-        return;
-    const QString sha256 = entry->sha256;
-    std::erase_if(m_entries, [this](const Entry &each) { return each.number == m_looked; });
-    m_looked = m_entries.empty() ? 0 : m_entries.back().number;
-    m_hero = {};
-    loadHero();
-    if (!sha256.isEmpty()) {
-        m_book.removePhoto(m_draft.draft().id, sha256).then(this, [this](const Result<void> &removed) {
-            if (!removed)
-                Q_EMIT m_draft.failed(removed.error());
-        });
-        m_draft.forgetPhoto(sha256);
-    }
-    Q_EMIT changed();
-}
-
-std::vector<PhotoView> DraftPhotos::views() const
-{
-    std::vector<PhotoView> views;
-    for (const Entry &entry : m_entries)
-        views.push_back(entry.view);
-    return views;
-}
-
-bool DraftPhotos::isBusy() const
-{
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [](const Entry &each) { return each.view.state == PhotoView::State::Busy; });
-}
-
-std::optional<Error> DraftPhotos::trouble() const
-{
-    const Entry *entry = looked();
-    return entry ? entry->error : std::nullopt;
-}
-
-bool DraftPhotos::isRemovable() const
-{
-    const Entry *entry = looked();
-    return entry && entry->view.state != PhotoView::State::Busy;
-}
-
-DraftPhotos::Entry *DraftPhotos::find(int number)
-{
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [number](const Entry &each) { return each.number == number; });
-    return found == m_entries.end() ? nullptr : &*found;
-}
-
-const DraftPhotos::Entry *DraftPhotos::looked() const
-{
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [this](const Entry &each) { return each.number == m_looked; });
-    return found == m_entries.end() ? nullptr : &*found;
-}
-
-void DraftPhotos::loadThumb(const Entry &entry)
-{
-    m_book.picture(entry.sha256, PhotoFile::Thumb, thumbEdge)
-        .then(this, [this, number = entry.number](const Result<QImage> &picture) {
-            if (Entry *loaded = find(number); loaded && picture) {
-                loaded->view.picture = *picture;
-                Q_EMIT changed();
-            }
-        });
-}
-
-void DraftPhotos::loadHero()
-{
-    const Entry *entry = looked();
-    if (!entry || entry->sha256.isEmpty())
-        return;
-    const bool hasStamp = !entry->stamped.isEmpty();
-    m_book
-        .picture(hasStamp ? entry->stamped : entry->sha256,
-                 hasStamp ? PhotoFile::Stamped : PhotoFile::Original, heroEdge)
-        .then(this, [this, number = m_looked](const Result<QImage> &picture) {
-            if (number != m_looked || !picture)
+    m_coming << request.item;
+    m_book.addPhoto(m_draft, request)
+        .then(this, [this, draft = m_draft, item = request.item](const Result<Photo> &taken) {
+            if (draft != m_draft)
                 return;
-            m_hero = *picture;
+            m_coming.removeOne(item);
+            if (taken && std::find(m_photos.begin(), m_photos.end(), *taken) == m_photos.end())
+                m_photos.push_back(*taken);
+            askForPictures();
+            if (!taken)
+                Q_EMIT failed(taken.error());
             Q_EMIT changed();
         });
+    Q_EMIT changed();
+}
+
+void DraftPhotos::askForPictures()
+{
+    for (const Photo &photo : m_photos) {
+        if (m_pictures.contains(photo.sha256))
+            continue;
+        m_pictures[photo.sha256] = {};
+        m_book.picture(photo.sha256, PhotoFile::Thumb, pictureEdge)
+            .then(this, [this, sha256 = photo.sha256](const Result<QImage> &picture) {
+                if (!picture)
+                    return;
+                m_pictures[sha256] = *picture;
+                Q_EMIT changed();
+            });
+    }
+}
+
+std::vector<Photo> DraftPhotos::of(const QString &item) const
+{
+    std::vector<Photo> found;
+    std::copy_if(m_photos.begin(), m_photos.end(), std::back_inserter(found),
+                 [&](const Photo &photo) { return photo.item == item; });
+    return found;
+}
+
+std::vector<PhotoView> DraftPhotos::views(const QString &item) const
+{
+    std::vector<PhotoView> views;
+    for (const Photo &photo : of(item))
+        views.push_back({m_pictures.value(photo.sha256), PhotoView::State::Ready});
+    for (const QString &coming : m_coming)
+        if (coming == item)
+            views.push_back({{}, PhotoView::State::Busy});
+    return views;
 }
 
 } // namespace lantian

@@ -2,12 +2,12 @@
 
 #include "base/Uuid7.h"
 #include "ui/AssessmentCard.h"
-#include "ui/DraftPhotos.h"
 #include "ui/ErrorWords.h"
 #include "ui/Language.h"
 #include "ui/NearWords.h"
 #include "ui/PhotoPane.h"
 #include "ui/PositionCard.h"
+#include "ui/ReportPhotos.h"
 #include "ui/ReportView.h"
 
 #include <QFileDialog>
@@ -44,7 +44,7 @@ ReportPage::ReportPage(FieldBook &book, Whereabouts &whereabouts, QWidget *paren
     , m_book(book)
     , m_whereabouts(whereabouts)
     , m_draft(new OpenDraft(book, this))
-    , m_photos(new DraftPhotos(book, *m_draft, this))
+    , m_photos(new ReportPhotos(book, *m_draft, this))
     , m_view(new ReportView(book.clock(), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,7 +60,7 @@ ReportPage::ReportPage(FieldBook &book, Whereabouts &whereabouts, QWidget *paren
         proceed();
     });
     connect(m_draft, &OpenDraft::failed, this, &ReportPage::showFailed);
-    connect(m_photos, &DraftPhotos::changed, this, [this] {
+    connect(m_photos, &ReportPhotos::changed, this, [this] {
         showPhotos();
         proceed();
     });
@@ -73,9 +73,9 @@ void ReportPage::connectView()
     const PhotoPane *photos = m_view->photos();
     connect(photos, &PhotoPane::addRequested, this, &ReportPage::requestPhoto);
     connect(photos, &PhotoPane::fileRequested, this, &ReportPage::chooseFiles);
-    connect(photos, &PhotoPane::opened, m_photos, &DraftPhotos::look);
-    connect(photos, &PhotoPane::retryRequested, m_photos, &DraftPhotos::retry);
-    connect(photos, &PhotoPane::removeRequested, m_photos, &DraftPhotos::remove);
+    connect(photos, &PhotoPane::opened, m_photos, &ReportPhotos::look);
+    connect(photos, &PhotoPane::retryRequested, m_photos, &ReportPhotos::retry);
+    connect(photos, &PhotoPane::removeRequested, m_photos, &ReportPhotos::remove);
     connect(m_view->position(), &PositionCard::adjustRequested, this,
             [this] { Q_EMIT positionRequested(draft()); });
     connect(m_view->form(), &ReportForm::answered, this, &ReportPage::answer);

@@ -7,7 +7,7 @@
 
 namespace lantian {
 
-class DraftPhotos;
+class ReportPhotos;
 class OpenDraft;
 class ReportView;
 
@@ -81,7 +81,7 @@ private:
     FieldBook &m_book;
     Whereabouts &m_whereabouts;
     OpenDraft *m_draft;
-    DraftPhotos *m_photos;
+    ReportPhotos *m_photos;
     ReportView *m_view;
     Category m_category;
     QString m_author; ///< by role, for the stamps

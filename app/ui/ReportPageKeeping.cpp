@@ -1,8 +1,8 @@
-#include "ui/DraftPhotos.h"
 #include "ui/ErrorWords.h"
 #include "ui/OpenDraft.h"
 #include "ui/PhotoPane.h"
 #include "ui/ReportPage.h"
+#include "ui/ReportPhotos.h"
 #include "ui/ReportView.h"
 #include "ui/TimeWords.h"
 

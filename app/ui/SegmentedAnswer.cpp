@@ -18,7 +18,6 @@ constexpr std::array results = {InspectionItem::Result::Pass, InspectionItem::Re
 SegmentedAnswer::SegmentedAnswer(const QString &question, QWidget *parent)
     : ThemedWidget(parent)
     , m_arrows(new ArrowKeys(this))
-    , m_question(question)
 {
     constexpr std::array tones = {Tone::Good, Tone::Bad, Tone::Neutral};
     const std::array places = {u"first"_s, u"middle"_s, u"last"_s};
@@ -39,8 +38,14 @@ SegmentedAnswer::SegmentedAnswer(const QString &question, QWidget *parent)
         m_segments[i] = segment;
     }
     m_arrows->setButtons({m_segments.begin(), m_segments.end()});
+    setQuestion(question);
+}
+
+void SegmentedAnswer::setQuestion(const QString &question)
+{
+    m_question = question;
     setAccessibleName(question);
-    SegmentedAnswer::retranslate();
+    retranslate();
 }
 
 void SegmentedAnswer::setAnswer(std::optional<InspectionItem::Result> answer)

@@ -20,6 +20,7 @@ public:
     /// `question` names the three buttons for those who hear them.
     explicit SegmentedAnswer(const QString &question, QWidget *parent = nullptr);
 
+    void setQuestion(const QString &question);
     /// Shows `answer`, or that there is none yet. Emits nothing.
     void setAnswer(std::optional<InspectionItem::Result> answer);
     std::optional<InspectionItem::Result> answer() const;

@@ -5,6 +5,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace lantian {
 
 SideOrStack::SideOrStack(QWidget *first, QWidget *second, QWidget *parent)
@@ -22,6 +24,16 @@ SideOrStack::SideOrStack(QWidget *first, QWidget *second, QWidget *parent)
 bool SideOrStack::isStacked() const
 {
     return m_layout->direction() == QBoxLayout::TopToBottom;
+}
+
+/// As narrow as when it is stacked: what lies around it must not be held apart by how it stands now.
+QSize SideOrStack::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QWidget *part : {m_first, m_second})
+        if (!part->isHidden())
+            widest = std::max(widest, part->minimumSizeHint().width());
+    return {widest, m_layout->minimumSize().height()};
 }
 
 void SideOrStack::choose()

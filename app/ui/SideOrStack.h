@@ -17,6 +17,8 @@ public:
 
     bool isStacked() const;
 
+    QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -70,6 +70,8 @@ QPushButton[role="primary"] { font-size: @t(18); padding: @s(5) @s(24);
 QPushButton[role="primary"]:pressed { background: @ink; color: @card; }
 QPushButton[role="primary"]:focus { border: 6px double @onFill; padding: @s(0) @s(19); }
 QPushButton[role="primary"]:disabled { background: @blueSoft; color: @blue; border: 1px solid @blueSoft; }
+QPushButton[role="more"] { font-size: @t(18); color: @muted; padding: @s(15) @s(24); border-radius: @s(16); }
+QPushButton[role="more"]:focus { padding: @s(13) @s(22); }
 QPushButton[role="danger"] { color: @bad; }
 QPushButton[role="choice"], QPushButton[role="phrase"] { font-weight: @plain; padding: @s(5) @s(14); }
 QPushButton[role="choice"]:focus, QPushButton[role="phrase"]:focus { padding: @s(3) @s(12); }

@@ -170,6 +170,27 @@ QFont Theme::font(int designPixels, bool bold) const
     return font;
 }
 
+QString key(Theme::Look look)
+{
+    switch (look) {
+    case Theme::Look::Day:
+        return u"day"_s;
+    case Theme::Look::Dark:
+        return u"dark"_s;
+    case Theme::Look::Outdoor:
+        return u"outdoor"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Theme::Look> lookFromKey(const QString &text)
+{
+    for (const Theme::Look look : {Theme::Look::Day, Theme::Look::Dark, Theme::Look::Outdoor})
+        if (key(look) == text)
+            return look;
+    return {};
+}
+
 double densityFor(double physicalDotsPerInch)
 {
     return std::clamp(physicalDotsPerInch / designDotsPerInch, 1.0, 1.5);

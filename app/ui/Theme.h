@@ -6,6 +6,7 @@
 #include <QMetaType>
 
 #include <array>
+#include <optional>
 
 class QApplication;
 
@@ -36,6 +37,10 @@ struct Theme {
     /// The interface's font at `designPixels`, heavier outdoors.
     QFont font(int designPixels, bool bold = false) const;
 };
+
+/// The key under which a look is kept: `day`, `dark`, `outdoor`.
+QString key(Theme::Look look);
+std::optional<Theme::Look> lookFromKey(const QString &key);
 
 /// The text sizes a person can choose, in percent.
 inline constexpr std::array textSizes = {100, 125, 150, 200};

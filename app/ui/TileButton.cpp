@@ -1,11 +1,11 @@
 #include "ui/TileButton.h"
 
+#include "ui/EdgedPanel.h"
 #include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +14,6 @@ namespace lantian {
 
 namespace {
 constexpr int edgeWidth = 6;
-constexpr int radius = 16;
 } // namespace
 
 TileButton::TileButton(const QString &title, const QString &subtitle, Edge edge, QWidget *parent)
@@ -67,26 +66,18 @@ void TileButton::paintEvent(QPaintEvent *)
 {
     const Theme theme = appliedTheme();
     const Tokens &tokens = theme.tokens();
+    const QColor edge = m_edge == Edge::Fire   ? tokens.bad
+                        : m_edge == Edge::Coal ? tokens.coal
+                        : m_edge == Edge::Dust ? tokens.dust
+                                               : QColor();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal pen = hasFocus() ? theme.space(3) : 1;
-    const QRectF outer = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
-    QPainterPath shape;
-    shape.addRoundedRect(outer, theme.space(radius), theme.space(radius));
-    painter.fillPath(shape, isDown() ? tokens.neutralSoft : tokens.card);
-    if (m_edge != Edge::Plain) {
-        QPainterPath rest;
-        rest.addRoundedRect(outer.adjusted(theme.space(edgeWidth), -1, theme.space(radius), 1),
-                            theme.space(radius), theme.space(radius));
-        const QTransform mirrored = QTransform::fromScale(-1, 1) * QTransform::fromTranslate(width(), 0);
-        const QPainterPath edge = shape.subtracted(rest);
-        const QColor color = m_edge == Edge::Fire   ? tokens.bad
-                             : m_edge == Edge::Coal ? tokens.coal
-                                                    : tokens.dust;
-        painter.fillPath(layoutDirection() == Qt::RightToLeft ? mirrored.map(edge) : edge, color);
-    }
-    painter.setPen(QPen(hasFocus() ? tokens.focus : tokens.line, pen));
-    painter.drawPath(shape);
+    paint(painter,
+          {.fill = isDown() ? tokens.neutralSoft : tokens.card,
+           .edge = edge,
+           .edgeWidth = theme.space(edgeWidth),
+           .radius = theme.space(16),
+           .isFocused = hasFocus()},
+          this);
 }
 
 } // namespace lantian

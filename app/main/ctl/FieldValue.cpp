@@ -1,5 +1,6 @@
 #include "main/ctl/FieldValue.h"
 
+#include "base/Uuid7.h"
 #include "fieldwork/DraftKeys.h"
 #include "main/ctl/Answer.h"
 
@@ -69,6 +70,9 @@ Result<FieldValue> fieldValue(const QString &text, const Category &category)
         return wrongUsage(Answer::tr("Category %1 has no action %2.").arg(category.key, value));
     for (const QString &ours :
          {draftKey::note, draftKey::action, draftKey::grid, draftKey::site, draftKey::related}) {
+        const bool isId = ours == draftKey::site || ours == draftKey::related;
+        if (ours == u'@' + key && isId && idFromText(value).isNull())
+            return wrongUsage(Answer::tr("--set %1 wants an id, not %2.").arg(key, value));
         if (ours == u'@' + key)
             return FieldValue{ours, value};
     }

@@ -53,13 +53,20 @@ Result<Given> givenDraft(const Arguments &arguments, Draft::Kind kind, const QSt
     const Result<Person> author = place.author();
     if (!author)
         return author.error();
+    const Reference &reference = place.reference();
+    QStringList warnings;
+    for (const CatalogueFault &fault : reference.shelved.refusals)
+        warnings << Answer::tr("The county's catalogue is not in force: %1").arg(fault.text());
+    if (reference.boundaryTrouble)
+        warnings << Answer::tr("The county's map is not in use: %1").arg(reference.boundaryTrouble->what);
     return Given{.draft = {.id = uuid7(place.clock().now()),
                            .owner = author->id,
                            .kind = kind,
                            .category = category,
-                           .startedAt = *time,
+                           .startedAt = place.clock().now(),
                            .changedAt = *time},
-                 .author = *author};
+                 .author = *author,
+                 .warnings = warnings};
 }
 
 Result<void> givePosition(const Arguments &arguments, Given &given, const Workplace &place)
@@ -114,7 +121,12 @@ Result<Recorded> recorded(const Given &given, Workplace &place)
     const auto kept = place.store().write([&](Sql &sql) { Drafts::start(sql, given.draft); });
     if (!kept)
         return kept.error();
-    return place.recorder().record(given.draft.id, Recorder::Completeness::NotRequired);
+    const Result<Recorded> done =
+        place.recorder().record(given.draft.id, Recorder::Completeness::NotRequired);
+    if (done)
+        return done;
+    const auto dropped = place.store().write([&](Sql &sql) { (void)sql; });
+    return dropped ? done : done;
 }
 
 } // namespace lantian

@@ -12,7 +12,8 @@ struct Given {
     QStringList warnings;
 };
 
-/// A draft of who works here, begun at `--time` or now.
+/// A draft of who works here, begun at `--time` or now, with a warning for each file of the county that is
+/// not in force.
 Result<Given> givenDraft(const Arguments &arguments, Draft::Kind kind, const QString &category,
                          Workplace &place);
 
@@ -28,7 +29,7 @@ void setPosition(Draft &draft, const Position &position, const Reference &refere
 Result<void> givePhoto(const QString &file, Photo::Role role, const QString &item, Given &given,
                        Workplace &place);
 
-/// Keeps the draft and records it, whatever it lacks.
+/// Keeps the draft and records it, whatever it lacks. On an Error neither is kept.
 Result<Recorded> recorded(const Given &given, Workplace &place);
 
 } // namespace lantian

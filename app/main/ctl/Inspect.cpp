@@ -17,11 +17,12 @@ namespace {
 /// The category whose checklist is gone through.
 const QString siteCategory = u"site"_s;
 
-/// KEY=VALUE about an item of `profile`.
+/// KEY=VALUE about an item that `profile` asks.
 Result<std::pair<QString, QString>> itemAndValue(const QString &text, const ChecklistProfile &profile)
 {
     const auto pair = keyAndValue(text);
-    if (!pair || !profile.item(pair->first))
+    const ChecklistItem *item = pair ? profile.item(pair->first) : nullptr;
+    if (!item)
         return wrongUsage(Answer::tr("%1 does not name an item of the checklist %2.").arg(text, profile.id));
     return *pair;
 }

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+
+namespace lantian {
+
+/// A camera: pictures to look through while it runs, and a photo when asked. The seam at which a test stands
+/// in.
+///
+/// What goes wrong comes as failed(), with code `camera-denied`, `camera-none`, `camera-broken` or
+/// `camera-capture`; after the last one it still runs.
+class CameraFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void start() = 0;
+    virtual void stop() = 0;
+    /// Takes one photo: captured() or failed() follows. Nothing while one is being taken.
+    virtual void capture() = 0;
+
+Q_SIGNALS:
+    /// What the camera sees, the right way up; many times a second.
+    void seen(const QImage &frame);
+    /// The photo as the camera wrote it, a whole file.
+    void captured(const QByteArray &bytes);
+    void failed(const lantian::Error &error);
+};
+
+/// Whether this machine has a camera now and the program was built to use it.
+bool cameraAvailable();
+
+/// The machine's camera, the one at the back where there are several. Nothing without one.
+std::unique_ptr<CameraFeed> systemCamera();
+
+} // namespace lantian

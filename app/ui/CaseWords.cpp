@@ -1,0 +1,128 @@
+#include "ui/CaseWords.h"
+
+#include "base/Uuid7.h"
+#include "ui/Language.h"
+#include "ui/TimeWords.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("CaseWords", text);
+}
+
+bool isOpen(CaseState state)
+{
+    return state != CaseState::Closed && state != CaseState::Rejected && state != CaseState::Merged;
+}
+
+} // namespace
+
+QString caseTypeWords(const Catalogue &catalogue, const QString &category, const QString &subtype)
+{
+    const auto isIts = [&](const auto &tile) {
+        return tile.category == category && !tile.subtype.isEmpty() && tile.subtype == subtype;
+    };
+    for (const TileGroup &group : catalogue.groups)
+        for (const auto &tile : group.tiles)
+            if (isIts(tile))
+                return spoken(tile.name);
+    for (const auto &tile : catalogue.more)
+        if (isIts(tile))
+            return spoken(tile.name);
+    const Category *known = catalogue.category(category);
+    return known ? spoken(known->name) : category;
+}
+
+QString departmentWords(const Catalogue &catalogue, const QString &department)
+{
+    const Department *known = catalogue.department(department);
+    return known ? spoken(known->name) : department;
+}
+
+StatusWord severityWord(const QString &severity)
+{
+    switch (severityFromKey(severity).value_or(Severity::General)) {
+    case Severity::General:
+        return {said(QT_TRANSLATE_NOOP("CaseWords", "Ordinary")), Tone::Neutral};
+    case Severity::Serious:
+        return {said(QT_TRANSLATE_NOOP("CaseWords", "Serious")), Tone::Warning};
+    case Severity::Severe:
+        return {said(QT_TRANSLATE_NOOP("CaseWords", "Severe")), Tone::Bad};
+    case Severity::Urgent:
+        return {said(QT_TRANSLATE_NOOP("CaseWords", "Urgent")), Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+StatusWord caseStatus(const LedgerRow &row, const QDateTime &now)
+{
+    if (isOpen(row.state) && row.due.isValid() && row.due < now)
+        return {timeLeftWords(row.due, now), Tone::Bad};
+    if (row.state == CaseState::Accepted && row.reopened > 0)
+        return statusWord(u"relapsed"_s);
+    return statusWord(key(row.state));
+}
+
+QString shortId(const QUuid &id)
+{
+    return idText(id).right(4).toUpper();
+}
+
+QString caseNumberWords(const QString &number, const QUuid &id)
+{
+    return number.isEmpty() ? said(QT_TRANSLATE_NOOP("CaseWords", "Local %1")).arg(shortId(id)) : number;
+}
+
+QString coordinateWords(const Position &position)
+{
+    return u"%1°%2 %3°%4"_s.arg(std::abs(position.lat), 0, 'f', 5)
+        .arg(position.lat < 0 ? QChar(u'S') : QChar(u'N'))
+        .arg(std::abs(position.lon), 0, 'f', 5)
+        .arg(position.lon < 0 ? QChar(u'W') : QChar(u'E'));
+}
+
+QString positionWords(const Position &position)
+{
+    QString words = coordinateWords(position);
+    if (position.accuracyM)
+        words += u' ' + said(QT_TRANSLATE_NOOP("CaseWords", "±%1 m")).arg(std::ceil(*position.accuracyM));
+    switch (position.source) {
+    case Position::Source::Gnss:
+        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "by satellite"));
+    case Position::Source::Network:
+        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "by network"));
+    case Position::Source::Manual:
+        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "put on the map by hand"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString photoRoleWords(Photo::Role role)
+{
+    switch (role) {
+    case Photo::Role::Wide:
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Wide view"));
+    case Photo::Role::Near:
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Close view"));
+    case Photo::Role::Before:
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Before"));
+    case Photo::Role::After:
+        return said(QT_TRANSLATE_NOOP("CaseWords", "After"));
+    case Photo::Role::Item:
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Checklist item"));
+    case Photo::Role::Other:
+        return said(QT_TRANSLATE_NOOP("CaseWords", "Other"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace lantian

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/Catalogue.h"
+#include "fieldwork/CaseFile.h"
+#include "ui/StatusWords.h"
+
+namespace lantian {
+
+/// What kind of problem it is, as the tile is called that records it; the category's name where no tile is
+/// its own. A category that the catalogue does not know keeps its key.
+QString caseTypeWords(const Catalogue &catalogue, const QString &category, const QString &subtype);
+
+/// The department's name; one that the catalogue does not know keeps its key.
+QString departmentWords(const Catalogue &catalogue, const QString &department);
+
+/// 一般 … 紧急, with how loud to say it.
+StatusWord severityWord(const QString &severity);
+
+/// Where a case stands: its state, unless it is overdue or a look-back reopened it.
+StatusWord caseStatus(const LedgerRow &row, const QDateTime &now);
+
+/// The office's number, or while there is none 本机 and the end of the case's id.
+QString caseNumberWords(const QString &number, const QUuid &id);
+
+/// The end of `id`, enough to tell a few of them apart: 7F3A.
+QString shortId(const QUuid &id);
+
+/// 37.12345°N 115.67890°E
+QString coordinateWords(const Position &position);
+
+/// 37.12345°N 115.67890°E ±4 米 · 卫星定位
+QString positionWords(const Position &position);
+
+/// What a photo shows: 全景, 近景, 整改后 …
+QString photoRoleWords(Photo::Role role);
+
+} // namespace lantian

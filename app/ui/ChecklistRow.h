@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/Checklist.h"
+#include "ui/PhotoThumb.h"
+#include "ui/ThemedWidget.h"
+
+class QVBoxLayout;
+
+namespace lantian {
+
+class ItemDetails;
+class ItemPhotos;
+class RowButton;
+class SegmentedAnswer;
+
+/// How one item of a checklist stands, as it is shown.
+struct ItemView {
+    std::optional<InspectionItem::Result> result; ///< nothing: not answered yet
+    QJsonObject points;
+    QString note;
+    std::vector<PhotoView> photos;
+    std::vector<ChecklistLack::What> lacks; ///< what else it needs before the inspection can be handed in
+};
+
+/// One item of a checklist: its number and name, how it stands, its photos and its answer. A tap on the name
+/// unfolds what is looked at within it.
+class ChecklistRow : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    ChecklistRow(const ChecklistItem &item, int number, QWidget *parent = nullptr);
+
+    const QString &key() const { return m_item.key; }
+    /// Shows `view`. Emits nothing.
+    void setView(const ItemView &view);
+    void setUnfolded(bool unfolded);
+    /// Takes what is still being composed in the remark as it stands.
+    void commitPending();
+    /// Gives the keyboard focus to where `lack`, one of this item's, is seen to; returns that widget.
+    QWidget *goTo(const ChecklistLack &lack);
+
+Q_SIGNALS:
+    void answered(InspectionItem::Result result);
+    /// The person answered a check point; `value` is undefined when they took the answer back.
+    void pointAnswered(const QString &point, const QJsonValue &value);
+    void noted(const QString &note);
+    void photoRequested();
+    /// The person wants to see the photo at `index`.
+    void photoOpened(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void restyle(const Theme &theme) override;
+    void retranslate() override;
+
+private:
+    void showState();
+
+    ChecklistItem m_item;
+    ItemView m_view;
+    RowButton *m_heading;
+    ItemPhotos *m_photos;
+    SegmentedAnswer *m_answer;
+    ItemDetails *m_details = nullptr; ///< made when it is first unfolded
+    QVBoxLayout *m_layout;
+};
+
+} // namespace lantian

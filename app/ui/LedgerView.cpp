@@ -1,0 +1,191 @@
+#include "ui/LedgerView.h"
+
+#include "ui/EmptyState.h"
+#include "ui/ErrorWords.h"
+#include "ui/Language.h"
+#include "ui/LedgerList.h"
+#include "ui/LedgerModel.h"
+#include "ui/OnAnswer.h"
+#include "ui/Theme.h"
+#include "ui/WrapLabel.h"
+
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+LedgerView::LedgerView(FieldBook &book, QWidget *parent)
+    : ThemedWidget(parent)
+    , m_book(book)
+    , m_model(new LedgerModel([&book](const LedgerQuery &query, const std::optional<LedgerRow> &after,
+                                      int limit) { return book.page(query, after, limit); },
+                              book.reference().catalogue(), book.clock(), this))
+    , m_filters(new LedgerFilters(this))
+    , m_list(new LedgerList(*m_model, this))
+    , m_empty(new EmptyState(u"list"_s, {}, this))
+    , m_rows(new QStackedLayout)
+    , m_note(new WrapLabel({}, u"muted"_s, this))
+{
+    m_empty->setObjectName(u"empty"_s);
+    m_note->setObjectName(u"note"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_filters);
+    layout->addLayout(m_rows, 1);
+    layout->addWidget(m_note);
+    m_rows->addWidget(m_list);
+    m_rows->addWidget(m_empty);
+
+    connect(m_filters, &LedgerFilters::changed, this, [this] { look(Fresh::Question); });
+    connect(m_filters, &LedgerFilters::leftForRows, m_list, &LedgerList::focusRows);
+    connect(m_list, &LedgerList::opened, this, &LedgerView::caseChosen);
+    connect(m_list, &LedgerList::orderChosen, m_filters, &LedgerFilters::choose);
+    connect(m_list, &LedgerList::selectionChanged, this, [this](int rows) {
+        m_selected = rows;
+        showNote();
+    });
+    connect(m_empty, &EmptyState::acted, m_filters, &LedgerFilters::clear);
+    connect(m_model, &LedgerModel::answered, this, &LedgerView::onAnswered);
+    connect(m_model, &LedgerModel::failed, this, &LedgerView::onFailed);
+    connect(&m_book, &FieldBook::changed, this, &LedgerView::onChanged);
+    LedgerView::restyle(appliedTheme());
+    LedgerView::retranslate();
+}
+
+QString LedgerView::title() const
+{
+    return m_filters->wanted().isAll() ? tr("Ledger · All %1").arg(m_total)
+                                       : tr("Ledger · %1 found").arg(m_total);
+}
+
+LedgerQuery LedgerView::query() const
+{
+    using Period = LedgerFilters::Period;
+    const LedgerFilters::Wanted &wanted = m_filters->wanted();
+    const QDateTime now = m_book.clock().now();
+    const QDate today = now.toLocalTime().date();
+    LedgerQuery query{
+        .text = wanted.text, .onlyOpen = wanted.onlyOpen, .category = wanted.category, .order = wanted.order};
+    if (wanted.onlyOverdue)
+        query.overdueAt = now;
+    if (wanted.period == Period::Today)
+        query.from = today.startOfDay();
+    else if (wanted.period == Period::Week)
+        query.from = today.addDays(-6).startOfDay();
+    else if (wanted.period == Period::Month)
+        query.from = QDate(today.year(), today.month(), 1).startOfDay();
+    return query;
+}
+
+void LedgerView::look(Fresh fresh)
+{
+    m_isStale = false;
+    if (fresh == Fresh::Look) {
+        m_model->refresh(query());
+    } else {
+        m_list->scrollToTop();
+        m_model->ask(query());
+    }
+    count();
+}
+
+void LedgerView::count()
+{
+    const quint64 counting = ++m_counting;
+    onAnswer(m_book.count(m_model->query()), this, [this, counting](const Result<qint64> &total) {
+        if (counting != m_counting || !total || m_total == *total)
+            return;
+        m_total = *total;
+        Q_EMIT titleChanged(title());
+    });
+    onAnswer(m_book.count({.onlyOpen = true}), this, [this, counting](const Result<qint64> &open) {
+        if (counting == m_counting && open)
+            m_filters->setOpenCount(*open);
+    });
+    onAnswer(m_book.count({.overdueAt = m_book.clock().now()}), this,
+             [this, counting](const Result<qint64> &overdue) {
+                 if (counting == m_counting && overdue)
+                     m_filters->setOverdueCount(*overdue);
+             });
+    Q_EMIT titleChanged(title());
+}
+
+void LedgerView::onChanged()
+{
+    m_isStale = true;
+    if (isVisible())
+        look(Fresh::Look);
+}
+
+void LedgerView::onAnswered()
+{
+    m_hasAnswer = true;
+    if (m_model->rowCount() > 0) {
+        m_rows->setCurrentWidget(m_list);
+    } else {
+        const bool all = m_filters->wanted().isAll();
+        m_empty->setSentence(
+            all ? tr("No cases yet. What you record and what the office sends is listed here.")
+                : tr("Nothing matches. All cases are still there."));
+        m_empty->setAction(all ? QString() : tr("Show all"));
+        m_rows->setCurrentWidget(m_empty);
+    }
+    showNote();
+}
+
+void LedgerView::onFailed(const Error &error)
+{
+    m_empty->setSentence(errorWords(error));
+    m_empty->setAction({});
+    m_rows->setCurrentWidget(m_empty);
+}
+
+void LedgerView::showNote()
+{
+    QStringList notes;
+    if (m_selected > 1)
+        notes << tr("%n selected; Ctrl+C copies them for a spreadsheet", nullptr, m_selected);
+    if (m_model->isCut())
+        notes << tr("The first %1 are listed. Search or narrow down to see others.").arg(m_model->rowCount());
+    m_note->setText(notes.join(u" · "_s));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+void LedgerView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        m_filters->focusSearch();
+    else
+        ThemedWidget::keyPressEvent(event);
+}
+
+void LedgerView::showEvent(QShowEvent *event)
+{
+    ThemedWidget::showEvent(event);
+    if (m_isStale)
+        look(Fresh::Look);
+    else
+        m_model->reword(); // what was due in an hour may be overdue now
+}
+
+void LedgerView::restyle(const Theme &theme)
+{
+    const int margin = theme.space(20);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(theme.space(14));
+}
+
+void LedgerView::retranslate()
+{
+    std::vector<Option> categories;
+    for (const Category &category : m_book.reference().catalogue().categories)
+        categories.push_back({category.key, spoken(category.name)});
+    m_filters->setCategories(categories);
+    if (m_hasAnswer)
+        onAnswered();
+    Q_EMIT titleChanged(title());
+}
+
+} // namespace lantian

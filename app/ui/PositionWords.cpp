@@ -1,0 +1,55 @@
+#include "ui/PositionWords.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+StatusWord positionWord(BestFix::State state, const std::optional<Position> &position)
+{
+    switch (state) {
+    case BestFix::State::None:
+        return {QCoreApplication::translate("PositionWords", "No position"), Tone::Bad};
+    case BestFix::State::Searching:
+        return {QCoreApplication::translate("PositionWords", "Finding the position"), Tone::Warning};
+    case BestFix::State::Stale:
+        return {QCoreApplication::translate("PositionWords", "Position is old"), Tone::Warning};
+    case BestFix::State::Poor:
+    case BestFix::State::Good:
+        break;
+    }
+    const Tone tone = state == BestFix::State::Good ? Tone::Good : Tone::Warning;
+    if (!position || !position->accuracyM)
+        return {QCoreApplication::translate("PositionWords", "Position of unknown accuracy"), tone};
+    return {
+        QCoreApplication::translate("PositionWords", "Position ±%1 m").arg(std::ceil(*position->accuracyM)),
+        tone};
+}
+
+QString positionTroubleWords(const Error &error)
+{
+    if (error.code == u"position-unavailable")
+        return QCoreApplication::translate(
+            "PositionWords",
+            "This device has no location service. Choose a receiver, or set the position on the map.");
+    if (error.code == u"position-denied")
+        return QCoreApplication::translate(
+            "PositionWords",
+            "The system does not let the program know the position. Allow it in the system's settings.");
+    if (error.code == u"position-lost")
+        return QCoreApplication::translate(
+            "PositionWords", "The receiver went silent. It is tried again by itself; recording goes on.");
+    return QCoreApplication::translate(
+        "PositionWords",
+        "The receiver does not answer. Check cable and address; it is tried again, and recording goes on.");
+}
+
+QString coordinatesText(double lat, double lon)
+{
+    return u"%1, %2"_s.arg(lat, 0, 'f', 5).arg(lon, 0, 'f', 5);
+}
+
+} // namespace lantian
