@@ -11,8 +11,6 @@
 #include "ui/ReportView.h"
 
 #include <QFileDialog>
-#include <QHideEvent>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void statusChanged(const QString &text, Tone tone);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void retranslate() override;

@@ -121,11 +121,11 @@ void ReportPage::reload()
     });
 }
 
-void ReportPage::changeEvent(QEvent *event)
+bool ReportPage::event(QEvent *event)
 {
-    ThemedWidget::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+    if (event->type() == QEvent::WindowDeactivate)
         m_view->form()->commitPending();
+    return ThemedWidget::event(event);
 }
 
 void ReportPage::hideEvent(QHideEvent *event)

@@ -229,6 +229,12 @@ private Q_SLOTS:
     void wordsBeingComposedAreKeptOnEveryWayOut()
     {
         QFETCH(QString, way);
+        QWidget frame; // a window that stays when its page goes
+        frame.resize(780, 780);
+        m_page->setParent(&frame);
+        frame.show();
+        m_page->show();
+        const auto freed = qScopeGuard([this] { m_page->setParent(nullptr); });
         m_page->begin(m_person, u"road"_s, {});
         const QUuid draft = m_page->draft();
         auto *remark = in<RemarkField>(u"field-@note"_s, u"remark"_s);
@@ -249,7 +255,7 @@ private Q_SLOTS:
         } else {
             QWidget other;
             other.show();
-            QApplication::setActiveWindow(m_page.get());
+            QApplication::setActiveWindow(&frame);
             QApplication::setActiveWindow(&other);
         }
 
@@ -319,7 +325,10 @@ private Q_SLOTS:
 
         m_page->setPosition({.lat = 39.3, .lon = 115.7, .source = Position::Source::Manual});
         QCOMPARE(at<Chip>(u"positionChip"_s)->text(), u"手工定位"_s);
+        QSignalSpy fixes(m_demo->whereabouts.get(), &Whereabouts::changed);
+        m_demo->clock.advance(std::chrono::seconds(5));
         m_demo->findPosition();
+        QTRY_VERIFY(!fixes.isEmpty());
         QCOMPARE(stored().fields[draftKey::position][u"lat"_s].toDouble(), 39.3);
     }
 
