@@ -47,9 +47,9 @@ PhotoPane::PhotoPane(QWidget *parent)
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *each : {static_cast<QWidget *>(m_hero), static_cast<QWidget *>(m_strip),
-                          static_cast<QWidget *>(m_trouble),
-                          static_cast<QWidget *>(new SideOrStack(m_kept, m_actions, this))})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_hero), static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_trouble),
+          static_cast<QWidget *>(new SideOrStack(m_kept, m_actions, this))})
         layout->addWidget(each);
     connect(m_hero, &HeroPhoto::clicked, this, [this] {
         if (m_photos.empty())
