@@ -1994,6 +1994,10 @@ Key fingerprint %2</translation>
         <source>Remove this photo</source>
         <translation>Remove this photo</translation>
     </message>
+    <message>
+        <source>The originals stay as they are, the stamp is on a copy</source>
+        <translation>The originals stay as they are, the stamp is on a copy</translation>
+    </message>
 </context>
 <context>
     <name>lantian::PhotoStrip</name>

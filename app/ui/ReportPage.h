@@ -55,8 +55,8 @@ protected:
     void retranslate() override;
 
 private:
-    /// What is done as soon as everything is kept.
-    enum class Wanted { Nothing, Saving, Leaving };
+    /// What is done as soon as everything is kept; Recorded is being done.
+    enum class Wanted { Nothing, Saving, Leaving, Recorded };
 
     void connectView();
     void open(const Draft &draft);

@@ -45,7 +45,7 @@ void ReportPage::want(Wanted wanted)
 
 void ReportPage::proceed()
 {
-    if (m_wanted == Wanted::Nothing)
+    if (m_wanted == Wanted::Nothing || m_wanted == Wanted::Recorded)
         return;
     if (m_photos->isBusy()) {
         m_view->setWaiting(tr("Goes on as soon as the photo is taken in"));
@@ -81,7 +81,8 @@ void ReportPage::proceed()
 
 void ReportPage::record()
 {
-    m_wanted = Wanted::Saving;
+    m_wanted = Wanted::Recorded;
+    m_following = false;
     m_view->setWaiting(tr("Being saved"));
     m_book.record(draft()).then(this, [this](const Result<Recorded> &recorded) {
         m_wanted = Wanted::Nothing;
