@@ -2037,6 +2037,10 @@ Key fingerprint %2</translation>
         <source>Remove this photo</source>
         <translation>Remove this photo</translation>
     </message>
+    <message>
+        <source>The originals stay as they are, the stamp is on a copy</source>
+        <translation>The originals stay as they are, the stamp is on a copy</translation>
+    </message>
 </context>
 <context>
     <name>lantian::PhotoStrip</name>
@@ -2428,6 +2432,10 @@ Key fingerprint %2</translation>
     <message>
         <source>Being saved</source>
         <translation>Being saved</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 saved automatically</translation>
     </message>
 </context>
 <context>

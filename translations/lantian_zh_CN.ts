@@ -2020,6 +2020,10 @@ Key fingerprint %2</source>
         <source>Remove this photo</source>
         <translation>移除这张</translation>
     </message>
+    <message>
+        <source>The originals stay as they are, the stamp is on a copy</source>
+        <translation>原图保持不变,水印加在副本上</translation>
+    </message>
 </context>
 <context>
     <name>lantian::PhotoStrip</name>
@@ -2405,6 +2409,10 @@ Key fingerprint %2</source>
     <message>
         <source>Being saved</source>
         <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 自动保存</translation>
     </message>
 </context>
 <context>

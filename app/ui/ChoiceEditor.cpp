@@ -79,9 +79,8 @@ void ChoiceEditor::offer()
         return place < 0 ? m_last.size() : place;
     };
     if (field().kind != FieldKind::YesNo)
-        std::stable_sort(options.begin(), options.end(), [&rank](const Option &one, const Option &other) {
-            return rank(one) < rank(other);
-        });
+        std::stable_sort(options.begin(), options.end(),
+                         [&rank](const Option &one, const Option &other) { return rank(one) < rank(other); });
     m_chips->setChoices(options);
 }
 
@@ -89,8 +88,7 @@ void ChoiceEditor::retranslate()
 {
     FieldEditor::retranslate();
     const QString unit = spoken(field().unit);
-    m_chips->setLabel(unit.isEmpty() ? spoken(field().name)
-                                     : tr("%1 (%2)").arg(spoken(field().name), unit));
+    m_chips->setLabel(unit.isEmpty() ? spoken(field().name) : tr("%1 (%2)").arg(spoken(field().name), unit));
     offer();
 }
 

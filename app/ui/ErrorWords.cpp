@@ -29,8 +29,9 @@ const QHash<QString, const char *> &wordsByCode()
          QT_TRANSLATE_NOOP("ErrorWords", "The photo is damaged or was not copied completely, so it was not "
                                          "added. The record is safe; copy it again or take a new one.")},
         {u"photo-unreadable"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The file cannot be read, so this photo was not added. The record is "
-                                         "safe; see that the card is in place and try again.")},
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The file cannot be read, so this photo was not added. The record is "
+                           "safe; see that the card is in place and try again.")},
         {u"photo-no-space"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "There is no room left for photos, so this one was not added. Texts "
                                          "are still kept; free some room and try again.")},
@@ -75,8 +76,9 @@ const QHash<QString, const char *> &wordsByCode()
          QT_TRANSLATE_NOOP("ErrorWords", "A person needs a name. Nothing was changed; enter one.")},
         {u"person-unknown"_s, QT_TRANSLATE_NOOP("ErrorWords", "This person is no longer on this device. "
                                                               "Records are untouched; choose another.")},
-        {u"pin-form"_s, QT_TRANSLATE_NOOP("ErrorWords", "A PIN has 4 to 12 digits. Nothing was changed; enter "
-                                                        "it anew.")},
+        {u"pin-form"_s,
+         QT_TRANSLATE_NOOP("ErrorWords", "A PIN has 4 to 12 digits. Nothing was changed; enter "
+                                         "it anew.")},
         {u"pin-wrong"_s, QT_TRANSLATE_NOOP("ErrorWords", "This is not the PIN. Records are untouched; try "
                                                          "again.")},
         {u"pin-delayed"_s,
@@ -94,14 +96,16 @@ const QHash<QString, const char *> &wordsByCode()
          QT_TRANSLATE_NOOP("ErrorWords", "The receiver went silent. Records can be saved; it is tried again "
                                          "by itself.")},
         {u"position-unreachable"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The receiver does not answer. Records can be saved; check cable and "
-                                         "address, it is tried again by itself.")},
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The receiver does not answer. Records can be saved; check cable and "
+                           "address, it is tried again by itself.")},
         {u"position-spec"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "This names no source of positions. Nothing was changed; choose one "
                                          "from the list.")},
         {u"catalogue-invalid"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The county's catalogue has mistakes and is not used; the one before "
-                                         "is. Tell the office.")},
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The county's catalogue has mistakes and is not used; the one before "
+                           "is. Tell the office.")},
         {u"language-unknown"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "There are no words in this language. Nothing was changed.")},
     };

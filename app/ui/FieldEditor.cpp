@@ -1,7 +1,7 @@
 #include "ui/FieldEditor.h"
 
-#include "ui/ChoiceEditor.h"
 #include "ui/Chip.h"
+#include "ui/ChoiceEditor.h"
 #include "ui/NumberEditor.h"
 #include "ui/SiteEditor.h"
 #include "ui/TextEditor.h"

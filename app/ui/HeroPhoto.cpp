@@ -66,7 +66,7 @@ QSize HeroPhoto::minimumSizeHint() const
 
 int HeroPhoto::heightForWidth(int width) const
 {
-    const int inProportion = std::min(width * 5 / 7, appliedTheme().space(400));
+    const int inProportion = std::min(width * 5 / 7, appliedTheme().space(320));
     return std::max(inProportion, invitationHeight(width));
 }
 

@@ -57,8 +57,7 @@ QWidget *NearCasesCard::newRow(const NearView &about)
     flow->addWidget(look);
     flow->addWidget(link);
     connect(look, &Button::clicked, this, [this, id = about.id] { Q_EMIT caseRequested(id); });
-    connect(link, &Button::clicked, this,
-            [this, id = isLinked ? QUuid() : about.id] { Q_EMIT linked(id); });
+    connect(link, &Button::clicked, this, [this, id = isLinked ? QUuid() : about.id] { Q_EMIT linked(id); });
     return new SideOrStack(words, buttons);
 }
 

@@ -94,11 +94,9 @@ void OpenDraft::write(const QString &key)
         });
         return;
     }
-    QFuture<Result<void>> written = key == theSubtype
-                                              ? m_book.setSubtype(id, m_draft.subtype)
-                                              : m_book.answer(id, key, m_draft.fields.value(key));
-    written.then(
-        this, [this, id, key](const Result<void> &result) { wrote(id, key, errorOf(result)); });
+    QFuture<Result<void>> written = key == theSubtype ? m_book.setSubtype(id, m_draft.subtype)
+                                                      : m_book.answer(id, key, m_draft.fields.value(key));
+    written.then(this, [this, id, key](const Result<void> &result) { wrote(id, key, errorOf(result)); });
 }
 
 void OpenDraft::wrote(const QUuid &draft, const QString &key, const std::optional<Error> &error)

@@ -47,9 +47,9 @@ PhotoPane::PhotoPane(QWidget *parent)
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *each : {static_cast<QWidget *>(m_hero), static_cast<QWidget *>(m_strip),
-                          static_cast<QWidget *>(m_trouble),
-                          static_cast<QWidget *>(new SideOrStack(m_kept, m_actions, this))})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_hero), static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_trouble),
+          static_cast<QWidget *>(new SideOrStack(m_kept, m_actions, this))})
         layout->addWidget(each);
     connect(m_hero, &HeroPhoto::clicked, this, [this] {
         if (m_photos.empty())
@@ -93,7 +93,9 @@ void PhotoPane::setTrouble(const QString &words)
 
 void PhotoPane::setRemovable(bool removable)
 {
-    m_remove->setVisible(removable);
+    // Always there, as what is below must not move under the finger when a photo is ready.
+    m_remove->setVisible(!m_photos.empty());
+    m_remove->setEnabled(removable);
 }
 
 void PhotoPane::setLacking(bool lacking)
@@ -112,8 +114,9 @@ void PhotoPane::wordKept()
     const bool anyReady = std::any_of(m_photos.begin(), m_photos.end(), [](const PhotoView &photo) {
         return photo.state == PhotoView::State::Ready;
     });
-    m_kept->setText(tr("Stamped. The originals are kept, their fingerprints taken"));
-    m_kept->setVisible(anyReady);
+    m_kept->setText(anyReady ? tr("Stamped. The originals are kept, their fingerprints taken")
+                             : tr("The originals stay as they are, the stamp is on a copy"));
+    m_kept->setVisible(!m_photos.empty());
 }
 
 void PhotoPane::restyle(const Theme &theme)

@@ -93,14 +93,15 @@ void PositionCard::retranslate()
     const Position &position = *m_place.position;
     const bool manual = position.source == Position::Source::Manual;
     const bool poor = !position.accuracyM || *position.accuracyM > BestFix::poorM;
-    const QString accuracy = position.accuracyM ? tr("±%1 m").arg(std::ceil(*position.accuracyM))
-                                                : tr("Accuracy unknown");
-    m_chip->setStatus(manual ? tr("Set by hand") : accuracy,
-                      manual ? Tone::Blue : poor ? Tone::Warning : Tone::Good);
+    const QString accuracy =
+        position.accuracyM ? tr("±%1 m").arg(std::ceil(*position.accuracyM)) : tr("Accuracy unknown");
+    m_chip->setStatus(manual ? tr("Set by hand") : accuracy, manual ? Tone::Blue
+                                                             : poor ? Tone::Warning
+                                                                    : Tone::Good);
     const Place &lies = m_place.lies;
     m_words->setText(!lies.words.isEmpty() ? lies.words
-                     : lies.lies.nearest   ? tr("Outside all grids, near %1").arg(gridWords(*lies.lies.nearest))
-                                           : tr("Grid unknown"));
+                     : lies.lies.nearest ? tr("Outside all grids, near %1").arg(gridWords(*lies.lies.nearest))
+                                         : tr("Grid unknown"));
     QStringList details = {u"%1, %2"_s.arg(position.lat, 0, 'f', 5).arg(position.lon, 0, 'f', 5)};
     if (poor && !manual)
         details << tr("poor fix, better set it on the map");

@@ -10,8 +10,8 @@ class Chip;
 
 /// What a report says of where it was.
 struct ReportPlace {
-    std::optional<Position> position; ///< that it will carry
-    Place lies;                       ///< where that is
+    std::optional<Position> position;            ///< that it will carry
+    Place lies;                                  ///< where that is
     BestFix::State state = BestFix::State::None; ///< of the receiver, while there is no position
 };
 

@@ -6,8 +6,8 @@ class QGridLayout;
 
 namespace lantian {
 
-/// What was seen, what is asked and what it means: the questions beside the other two, which then stay in sight
-/// while the questions scroll, or all below each other where there is no room.
+/// What was seen, what is asked and what it means: the questions beside the other two, which then stay in
+/// sight while the questions scroll, or all below each other where there is no room.
 class ReportColumns : public ThemedWidget
 {
     Q_OBJECT

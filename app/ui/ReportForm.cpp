@@ -100,8 +100,8 @@ void ReportForm::setCategory(const Category &category, bool asksSubtype)
             add(field, m_questions);
     }
     add(actionField(m_category), m_questions);
-    m_remark = static_cast<TextEditor *>(
-        add(Field{.key = draftKey::note, .kind = FieldKind::Remark}, m_questions));
+    m_remark =
+        static_cast<TextEditor *>(add(Field{.key = draftKey::note, .kind = FieldKind::Remark}, m_questions));
     retranslate();
     setUpdatesEnabled(true);
 }
@@ -217,9 +217,8 @@ void ReportForm::setLacks(const std::vector<Lack> &lacks)
 FieldEditor *ReportForm::editorFor(const Lack &lack)
 {
     const auto find = [this, key = keyOf(lack)] {
-        const auto found = std::find_if(m_editors.begin(), m_editors.end(), [&key](const FieldEditor *each) {
-            return each->field().key == key;
-        });
+        const auto found = std::find_if(m_editors.begin(), m_editors.end(),
+                                        [&key](const FieldEditor *each) { return each->field().key == key; });
         return found == m_editors.end() ? nullptr : *found;
     };
     FieldEditor *editor = find();
@@ -234,9 +233,9 @@ FieldEditor *ReportForm::editorFor(const Lack &lack)
 
 void ReportForm::wordMore()
 {
-    const auto others = std::count_if(
-        m_category.fields.begin(), m_category.fields.end(),
-        [this](const Field &field) { return !field.quick && field.isShown(m_facts); });
+    const auto others =
+        std::count_if(m_category.fields.begin(), m_category.fields.end(),
+                      [this](const Field &field) { return !field.quick && field.isShown(m_facts); });
     m_more->setText(m_more->isChecked() ? tr("Less")
                                         : tr("More: %n question(s)", nullptr, static_cast<int>(others)));
     m_more->setAccessibleName(m_more->text());
@@ -246,7 +245,8 @@ void ReportForm::wordMore()
 
 void ReportForm::restyle(const Theme &theme)
 {
-    for (QLayout *each : {layout(), static_cast<QLayout *>(m_questions), static_cast<QLayout *>(m_otherQuestions)})
+    for (QLayout *each :
+         {layout(), static_cast<QLayout *>(m_questions), static_cast<QLayout *>(m_otherQuestions)})
         each->setSpacing(theme.space(14));
 }
 

@@ -22,8 +22,8 @@ public:
 
     explicit ReportForm(const Clock &clock, QWidget *parent = nullptr);
 
-    /// Asks what `category` asks, instead of what was asked before. The subtype comes first when `asksSubtype`
-    /// is said, else it can be put right behind 更多.
+    /// Asks what `category` asks, instead of what was asked before. The subtype comes first when
+    /// `asksSubtype` is said, else it can be put right behind 更多.
     void setCategory(const Category &category, bool asksSubtype);
     /// Shows the answers in `facts` and what else the draft says, and asks what is to be asked then. Emits
     /// nothing.

@@ -2,17 +2,15 @@
 
 #include "base/Uuid7.h"
 #include "ui/AssessmentCard.h"
-#include "ui/ReportPhotos.h"
 #include "ui/ErrorWords.h"
 #include "ui/Language.h"
 #include "ui/NearWords.h"
 #include "ui/PhotoPane.h"
 #include "ui/PositionCard.h"
+#include "ui/ReportPhotos.h"
 #include "ui/ReportView.h"
 
 #include <QFileDialog>
-#include <QHideEvent>
-#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -157,7 +155,8 @@ void ReportPage::open(const Draft &draft)
     m_draft->close();
     m_photos->reset();
     const Category *category = m_book.reference().catalogue().category(draft.category);
-    m_category = category ? *category : Category{.key = draft.category, .name = {draft.category, draft.category}};
+    m_category =
+        category ? *category : Category{.key = draft.category, .name = {draft.category, draft.category}};
     m_wanted = Wanted::Nothing;
     m_asksWhatLacks = false;
     m_lookedAt.reset();

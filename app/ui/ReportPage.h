@@ -49,14 +49,14 @@ Q_SIGNALS:
     void statusChanged(const QString &text, Tone tone);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void retranslate() override;
 
 private:
-    /// What is done as soon as everything is kept.
-    enum class Wanted { Nothing, Saving, Leaving };
+    /// What is done as soon as everything is kept; Recorded is being done.
+    enum class Wanted { Nothing, Saving, Leaving, Recorded };
 
     void connectView();
     void open(const Draft &draft);
@@ -86,7 +86,7 @@ private:
     Category m_category;
     QString m_author; ///< by role, for the stamps
     bool m_hasCamera = false;
-    bool m_following = false; ///< better fixes are still taken
+    bool m_following = false;           ///< better fixes are still taken
     std::optional<Position> m_lookedAt; ///< where nearby cases were looked for last
     std::vector<NearCase> m_nearby;
     Wanted m_wanted = Wanted::Nothing;

@@ -1,8 +1,8 @@
-#include "ui/ReportPhotos.h"
 #include "ui/ErrorWords.h"
 #include "ui/OpenDraft.h"
 #include "ui/PhotoPane.h"
 #include "ui/ReportPage.h"
+#include "ui/ReportPhotos.h"
 #include "ui/ReportView.h"
 #include "ui/TimeWords.h"
 
@@ -18,7 +18,7 @@ void ReportPage::showKept()
 {
     if (!m_unkept) {
         m_view->setTrouble({});
-        Q_EMIT statusChanged(tr("%1 kept by itself").arg(momentWords(m_keptAt, m_book.clock().now())),
+        Q_EMIT statusChanged(tr("%1 saved automatically").arg(momentWords(m_keptAt, m_book.clock().now())),
                              Tone::Neutral);
         return;
     }
@@ -45,7 +45,7 @@ void ReportPage::want(Wanted wanted)
 
 void ReportPage::proceed()
 {
-    if (m_wanted == Wanted::Nothing)
+    if (m_wanted == Wanted::Nothing || m_wanted == Wanted::Recorded)
         return;
     if (m_photos->isBusy()) {
         m_view->setWaiting(tr("Goes on as soon as the photo is taken in"));
@@ -81,7 +81,8 @@ void ReportPage::proceed()
 
 void ReportPage::record()
 {
-    m_wanted = Wanted::Saving;
+    m_wanted = Wanted::Recorded;
+    m_following = false;
     m_view->setWaiting(tr("Being saved"));
     m_book.record(draft()).then(this, [this](const Result<Recorded> &recorded) {
         m_wanted = Wanted::Nothing;
@@ -121,11 +122,11 @@ void ReportPage::reload()
     });
 }
 
-void ReportPage::changeEvent(QEvent *event)
+bool ReportPage::event(QEvent *event)
 {
-    ThemedWidget::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+    if (event->type() == QEvent::WindowDeactivate)
         m_view->form()->commitPending();
+    return ThemedWidget::event(event);
 }
 
 void ReportPage::hideEvent(QHideEvent *event)

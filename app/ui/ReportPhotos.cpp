@@ -48,8 +48,8 @@ void ReportPhotos::queue(Entry &entry)
 
 void ReportPhotos::takeInNext()
 {
-    const auto next = std::find_if(m_entries.begin(), m_entries.end(),
-                                   [](const Entry &each) { return each.isWaiting; });
+    const auto next =
+        std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &each) { return each.isWaiting; });
     if (m_turn != 0 || next == m_entries.end())
         return;
     next->isWaiting = false;
@@ -79,9 +79,8 @@ void ReportPhotos::taken(int number, const Result<Photo> &photo)
 void ReportPhotos::keepTaken(int number, const Photo &photo)
 {
     // The same picture once more is one photo.
-    std::erase_if(m_entries, [&](const Entry &each) {
-        return each.sha256 == photo.sha256 && each.number != number;
-    });
+    std::erase_if(m_entries,
+                  [&](const Entry &each) { return each.sha256 == photo.sha256 && each.number != number; });
     Entry *entry = find(number);
     Q_ASSERT(entry);
     entry->sha256 = photo.sha256;

@@ -5,8 +5,8 @@
 
 namespace lantian {
 
-/// The photos of the open draft, with those that are being taken in and those that were refused. They are taken
-/// in one after the other, so that they stand in the draft in the order they were added.
+/// The photos of the open draft, with those that are being taken in and those that were refused. They are
+/// taken in one after the other, so that they stand in the draft in the order they were added.
 class ReportPhotos : public QObject
 {
     Q_OBJECT

@@ -40,8 +40,9 @@ TimeEditor::TimeEditor(const Field &field, const Clock &clock, QWidget *parent)
     for (const auto &span : usual) {
         auto *button = new Button({}, u"choice"_s, m_row);
         button->setObjectName(u"ago-%1"_s.arg(span.count()));
-        connect(button, &Button::clicked, this,
-                [this, span] { take(wholeMinute(m_clock.now().addSecs(-std::chrono::seconds(span).count()))); });
+        connect(button, &Button::clicked, this, [this, span] {
+            take(wholeMinute(m_clock.now().addSecs(-std::chrono::seconds(span).count())));
+        });
         m_ago.push_back(button);
         m_flow->addWidget(button);
     }

@@ -40,8 +40,8 @@ class ReportScreensTest : public QObject
     {
         QCoreApplication::sendPostedEvents();
         QTest::qWait(1);
-        shell->grab().save(u"%1/report-%2-%3.png"_s.arg(
-            QStringLiteral(SCREENS), QString::fromLatin1(QTest::currentDataTag()), name));
+        shell->grab().save(u"%1/report-%2-%3.png"_s.arg(QStringLiteral(SCREENS),
+                                                        QString::fromLatin1(QTest::currentDataTag()), name));
         QStringList faults;
         for (const QStringList &found : {clippedTexts(shell), smallTargets(shell, theme.target()),
                                          unnamedControls(shell), unreachableControls(shell)})
@@ -54,7 +54,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_demo = std::make_unique<DemoBook>();
-        m_person = awaited(m_demo->book->addPerson(u"网格员 07"_s, Role::Inspector, u"990101100001003"_s, u"1234"_s));
+        m_person = awaited(
+            m_demo->book->addPerson(u"网格员 07"_s, Role::Inspector, u"990101100001003"_s, u"1234"_s));
         QDir().mkpath(QStringLiteral(SCREENS));
     }
     void cleanupTestCase() { m_demo.reset(); }
@@ -70,8 +71,8 @@ private Q_SLOTS:
             for (const int percent : {100, 200})
                 for (const QSize size : {QSize(1280, 800), QSize(800, 1280)})
                     for (const QString &language : {u"zh_CN"_s, u"en"_s})
-                        QTest::addRow("%s-%s-%d-%s", qUtf8Printable(language.left(2)), name.constData(), percent,
-                                      size.width() > size.height() ? "landscape" : "portrait")
+                        QTest::addRow("%s-%s-%d-%s", qUtf8Printable(language.left(2)), name.constData(),
+                                      percent, size.width() > size.height() ? "landscape" : "portrait")
                             << Theme{look, percent, 1.0} << size << language;
     }
 
@@ -106,7 +107,8 @@ private Q_SLOTS:
         const QStringList files = photos.entryList({u"*.jpg"_s}, QDir::Files);
         page->addPhoto({.path = photos.filePath(files.value(0))});
         page->addPhoto({.path = photos.filePath(files.value(1))});
-        for (const QString &choice : {u"corn_straw"_s, u"burning"_s, u"10_50"_s, u"extinguished"_s, u"absent"_s})
+        for (const QString &choice :
+             {u"corn_straw"_s, u"burning"_s, u"10_50"_s, u"extinguished"_s, u"absent"_s})
             page->findChild<Button *>(u"choice-"_s + choice)->click();
         QTRY_VERIFY(awaited(m_demo->book->draft(page->draft())).photos.size() == 2);
         QTest::qWait(200);
