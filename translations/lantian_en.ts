@@ -39,30 +39,6 @@
         <source>put on the map by hand</source>
         <translation>put on the map by hand</translation>
     </message>
-    <message>
-        <source>Wide view</source>
-        <translation>Wide view</translation>
-    </message>
-    <message>
-        <source>Close view</source>
-        <translation>Close view</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Checklist item</source>
-        <translation>Checklist item</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -509,10 +485,6 @@
     <message>
         <source>position</source>
         <translation>position</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1320,18 +1292,6 @@
 <context>
     <name>lantian::CasePhotos</name>
     <message>
-        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
-        <translation>Photo missing: it is not on this device. It may still arrive with a sync.</translation>
-    </message>
-    <message>
-        <source>Photo damaged: its bytes are not those that were recorded.</source>
-        <translation>Photo damaged: its bytes are not those that were recorded.</translation>
-    </message>
-    <message>
-        <source>The photo cannot be read right now.</source>
-        <translation>The photo cannot be read right now.</translation>
-    </message>
-    <message>
         <source>No photos</source>
         <translation>No photos</translation>
     </message>
@@ -1646,10 +1606,6 @@
     <message>
         <source>Search: number, place, party, remark</source>
         <translation>Search: number, place, party, remark</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
@@ -2104,14 +2060,6 @@ Key fingerprint %2</translation>
         <translation>Loading the photo</translation>
     </message>
     <message>
-        <source>%1 × %2, %3</source>
-        <translation>%1 × %2, %3</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>No position</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
@@ -2414,10 +2362,6 @@ Key fingerprint %2</translation>
         <translation>no position</translation>
     </message>
     <message>
-        <source>%1 kept by itself</source>
-        <translation>%1 kept by itself</translation>
-    </message>
-    <message>
         <source>Not everything is kept</source>
         <translation>Not everything is kept</translation>
     </message>
@@ -2664,10 +2608,6 @@ Key fingerprint %2</translation>
     <message>
         <source>Unknown person %1</source>
         <translation>Unknown person %1</translation>
-    </message>
-    <message>
-        <source>Not in effect: %1</source>
-        <translation>Not in effect: %1</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -39,30 +39,6 @@
         <source>put on the map by hand</source>
         <translation>地图手动标注</translation>
     </message>
-    <message>
-        <source>Wide view</source>
-        <translation>全景</translation>
-    </message>
-    <message>
-        <source>Close view</source>
-        <translation>近景</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>整改前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>整改后</translation>
-    </message>
-    <message>
-        <source>Checklist item</source>
-        <translation>检查项</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -508,10 +484,6 @@
     <message>
         <source>position</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1306,18 +1278,6 @@
 <context>
     <name>lantian::CasePhotos</name>
     <message>
-        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
-        <translation>照片缺失:本机没有这张照片,同步后可能到达。</translation>
-    </message>
-    <message>
-        <source>Photo damaged: its bytes are not those that were recorded.</source>
-        <translation>照片已损坏:内容与记录时不一致。</translation>
-    </message>
-    <message>
-        <source>The photo cannot be read right now.</source>
-        <translation>暂时无法读取照片。</translation>
-    </message>
-    <message>
         <source>No photos</source>
         <translation>没有照片</translation>
     </message>
@@ -1631,10 +1591,6 @@
     <message>
         <source>Search: number, place, party, remark</source>
         <translation>搜索:编号、地点、单位、说明</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -2084,14 +2040,6 @@ Key fingerprint %2</source>
         <translation>正在打开照片</translation>
     </message>
     <message>
-        <source>%1 × %2, %3</source>
-        <translation>%1 × %2,%3</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>无定位</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
@@ -2391,10 +2339,6 @@ Key fingerprint %2</source>
         <translation>无定位</translation>
     </message>
     <message>
-        <source>%1 kept by itself</source>
-        <translation>%1 自动保存</translation>
-    </message>
-    <message>
         <source>Not everything is kept</source>
         <translation>有内容未存上</translation>
     </message>
@@ -2639,10 +2583,6 @@ Key fingerprint %2</source>
     <message>
         <source>Unknown person %1</source>
         <translation>未知人员 %1</translation>
-    </message>
-    <message>
-        <source>Not in effect: %1</source>
-        <translation>未生效:%1</translation>
     </message>
     <message>
         <source>What happened</source>

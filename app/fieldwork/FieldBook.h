@@ -24,9 +24,10 @@ struct LedgerPage {
 
 /// Everything that is recorded on this machine, for a user interface.
 ///
-/// Every function returns at once. What it has to say comes through the future; take it with
-/// `.then(this, ...)`. Writes are done in the order in which they were asked for, by one thread; reads by
-/// another, photos in the pool. Lives in the UI's thread.
+/// Every function returns at once. What it has to say comes through the future; take it with a
+/// QFutureWatcher, for in Qt 6.4 the context of QFuture::then() must outlive the answer. Writes are done in
+/// the order in which they were asked for, by one thread; reads by another, photos in the pool. Lives in the
+/// UI's thread.
 class FieldBook : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/EmptyState.h"
 #include "ui/ErrorWords.h"
 #include "ui/Language.h"
+#include "ui/OnAnswer.h"
 #include "ui/ScrollPage.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
@@ -77,7 +78,7 @@ void BinPage::takeBack(const QUuid &draft)
 
 void BinPage::removeForGood(const QUuid &draft)
 {
-    m_book.removeDraft(draft).then(this, [this, draft](const Result<void> &done) {
+    onAnswer(m_book.removeDraft(draft), this, [this, draft](const Result<void> &done) {
         if (!done)
             tell(done.error());
         m_going.remove(draft);
@@ -89,19 +90,19 @@ void BinPage::load()
 {
     if (m_person.id.isNull())
         return;
-    m_book.drafts(m_person.id, true)
-        .then(this, [this, asked = ++m_asked](const Result<std::vector<Draft>> &drafts) {
-            if (asked != m_asked)
-                return;
-            if (!drafts) {
-                tell(drafts.error());
-                return;
-            }
-            if (*drafts == m_drafts)
-                return;
-            m_drafts = *drafts;
-            showDrafts();
-        });
+    onAnswer(m_book.drafts(m_person.id, true), this,
+             [this, asked = ++m_asked](const Result<std::vector<Draft>> &drafts) {
+                 if (asked != m_asked)
+                     return;
+                 if (!drafts) {
+                     tell(drafts.error());
+                     return;
+                 }
+                 if (*drafts == m_drafts)
+                     return;
+                 m_drafts = *drafts;
+                 showDrafts();
+             });
 }
 
 void BinPage::showDrafts()
@@ -135,7 +136,7 @@ void BinPage::showDrafts()
 
 void BinPage::restore(const QUuid &draft)
 {
-    m_book.unbin(draft).then(this, [this, draft](const Result<void> &done) {
+    onAnswer(m_book.unbin(draft), this, [this, draft](const Result<void> &done) {
         if (!done) {
             tell(done.error());
             return;

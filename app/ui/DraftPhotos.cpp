@@ -1,5 +1,7 @@
 #include "ui/DraftPhotos.h"
 
+#include "ui/OnAnswer.h"
+
 #include <algorithm>
 
 namespace lantian {
@@ -23,18 +25,18 @@ void DraftPhotos::setDraft(const QUuid &draft, const std::vector<Photo> &photos)
 void DraftPhotos::add(const PhotoRequest &request)
 {
     m_coming << request.item;
-    m_book.addPhoto(m_draft, request)
-        .then(this, [this, draft = m_draft, item = request.item](const Result<Photo> &taken) {
-            if (draft != m_draft)
-                return;
-            m_coming.removeOne(item);
-            if (taken && std::find(m_photos.begin(), m_photos.end(), *taken) == m_photos.end())
-                m_photos.push_back(*taken);
-            askForPictures();
-            if (!taken)
-                Q_EMIT failed(taken.error());
-            Q_EMIT changed();
-        });
+    onAnswer(m_book.addPhoto(m_draft, request), this,
+             [this, draft = m_draft, item = request.item](const Result<Photo> &taken) {
+                 if (draft != m_draft)
+                     return;
+                 m_coming.removeOne(item);
+                 if (taken && std::find(m_photos.begin(), m_photos.end(), *taken) == m_photos.end())
+                     m_photos.push_back(*taken);
+                 askForPictures();
+                 if (!taken)
+                     Q_EMIT failed(taken.error());
+                 Q_EMIT changed();
+             });
     Q_EMIT changed();
 }
 
@@ -44,13 +46,13 @@ void DraftPhotos::askForPictures()
         if (m_pictures.contains(photo.sha256))
             continue;
         m_pictures[photo.sha256] = {};
-        m_book.picture(photo.sha256, PhotoFile::Thumb, pictureEdge)
-            .then(this, [this, sha256 = photo.sha256](const Result<QImage> &picture) {
-                if (!picture)
-                    return;
-                m_pictures[sha256] = *picture;
-                Q_EMIT changed();
-            });
+        onAnswer(m_book.picture(photo.sha256, PhotoFile::Thumb, pictureEdge), this,
+                 [this, sha256 = photo.sha256](const Result<QImage> &picture) {
+                     if (!picture)
+                         return;
+                     m_pictures[sha256] = *picture;
+                     Q_EMIT changed();
+                 });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/InspectionCards.h"
 #include "ui/InspectionWords.h"
 #include "ui/Language.h"
+#include "ui/OnAnswer.h"
 #include "ui/RecordWords.h"
 #include "ui/SitePicker.h"
 #include "ui/StampText.h"
@@ -143,8 +144,9 @@ void InspectionPage::askForSites()
 {
     const auto here = m_whereabouts.position();
     const QString text = m_picker->text();
-    m_book.sites(m_draft.category, text, here, mostSites)
-        .then(this, [this, here, text](const Result<std::vector<Site>> &sites) {
+    onAnswer(
+        m_book.sites(m_draft.category, text, here, mostSites), this,
+        [this, here, text](const Result<std::vector<Site>> &sites) {
             if (!sites)
                 return Q_EMIT failed(sites.error());
             if (text != m_picker->text())
@@ -194,7 +196,7 @@ void InspectionPage::askForSite()
     const QUuid site = idFromText(m_draft.fields[draftKey::site].toString());
     if (site.isNull())
         return;
-    m_book.siteFile(site).then(this, [this, draft = m_draft.id](const Result<SiteFile> &found) {
+    onAnswer(m_book.siteFile(site), this, [this, draft = m_draft.id](const Result<SiteFile> &found) {
         if (!found)
             return Q_EMIT failed(found.error());
         if (draft != m_draft.id)
@@ -202,15 +204,16 @@ void InspectionPage::askForSite()
         m_site = *found;
         showSite();
     });
-    m_book.page({.onlyOpen = true, .category = m_draft.category, .site = site}, std::nullopt, mostOpenCases)
-        .then(this, [this, draft = m_draft.id](const Result<LedgerPage> &open) {
-            if (!open)
-                return Q_EMIT failed(open.error());
-            if (draft != m_draft.id)
-                return;
-            m_openCases = open->rows;
-            showSite();
-        });
+    onAnswer(m_book.page({.onlyOpen = true, .category = m_draft.category, .site = site}, std::nullopt,
+                         mostOpenCases),
+             this, [this, draft = m_draft.id](const Result<LedgerPage> &open) {
+                 if (!open)
+                     return Q_EMIT failed(open.error());
+                 if (draft != m_draft.id)
+                     return;
+                 m_openCases = open->rows;
+                 showSite();
+             });
 }
 
 void InspectionPage::keepDraft()
@@ -218,7 +221,7 @@ void InspectionPage::keepDraft()
     if (m_isKept)
         return;
     m_isKept = true;
-    m_book.start(m_draft).then(this, [this](const Result<Draft> &started) {
+    onAnswer(m_book.start(m_draft), this, [this](const Result<Draft> &started) {
         if (!started)
             Q_EMIT failed(started.error());
     });
@@ -232,7 +235,7 @@ void InspectionPage::keep(const QString &key, const QJsonValue &value)
     if (m_draft.fields[key] == answer)
         return;
     m_draft.fields[key] = answer; // an undefined one is taken out
-    m_book.answer(m_draft.id, key, answer).then(this, [this](const Result<void> &answered) {
+    onAnswer(m_book.answer(m_draft.id, key, answer), this, [this](const Result<void> &answered) {
         if (!answered)
             return Q_EMIT failed(answered.error());
         Q_EMIT kept(m_book.clock().now());
@@ -277,7 +280,7 @@ void InspectionPage::onBookChanged()
 {
     if (!m_isKept || !m_view)
         return;
-    m_book.draft(m_draft.id).then(this, [this](const Result<Draft> &draft) {
+    onAnswer(m_book.draft(m_draft.id), this, [this](const Result<Draft> &draft) {
         if (draft && draft->id == m_draft.id && draft->photos != m_photos->all())
             m_photos->setDraft(draft->id, draft->photos);
     });
@@ -349,7 +352,7 @@ void InspectionPage::submit()
     if (!result().isComplete())
         return m_view->showLacks();
     m_view->setEnabled(false);
-    m_book.record(m_draft.id).then(this, [this](const Result<Recorded> &recorded) {
+    onAnswer(m_book.record(m_draft.id), this, [this](const Result<Recorded> &recorded) {
         m_view->setEnabled(true);
         if (!recorded)
             return Q_EMIT failed(recorded.error());
@@ -368,7 +371,7 @@ void InspectionPage::leave()
 void InspectionPage::bin()
 {
     m_isSubmitted = false;
-    m_book.bin(m_draft.id).then(this, [this, draft = m_draft.id](const Result<void> &done) {
+    onAnswer(m_book.bin(m_draft.id), this, [this, draft = m_draft.id](const Result<void> &done) {
         if (!done)
             return Q_EMIT failed(done.error());
         Q_EMIT binned(draft);

@@ -5,6 +5,7 @@
 #include "ui/DisplayChoices.h"
 #include "ui/ErrorWords.h"
 #include "ui/MachineCard.h"
+#include "ui/OnAnswer.h"
 #include "ui/PersonCard.h"
 #include "ui/PositionChoices.h"
 #include "ui/PositionWords.h"
@@ -68,7 +69,7 @@ MinePage::MinePage(FieldBook &book, Whereabouts &whereabouts, QWidget *parent)
     layout->addWidget(page);
 
     connectChoices();
-    m_book.setting(u"position"_s).then(this, [this](const Result<QString> &spec) {
+    onAnswer(m_book.setting(u"position"_s), this, [this](const Result<QString> &spec) {
         if (spec && !spec->isEmpty())
             m_position->setSpec(*spec);
     });
@@ -106,7 +107,7 @@ void MinePage::setPerson(const Person &person)
 
 void MinePage::keep(const QString &key, const QString &value)
 {
-    m_book.keepSetting(key, value).then(this, [this](const Result<void> &kept) {
+    onAnswer(m_book.keepSetting(key, value), this, [this](const Result<void> &kept) {
         m_trouble->setVisible(!kept);
         if (!kept)
             m_trouble->setText(tr("It is applied now, but could not be kept for the next start. %1")
@@ -140,14 +141,13 @@ void MinePage::showPosition()
 
 void MinePage::setPin(const QString &oldPin, const QString &newPin)
 {
-    m_book.setPin(m_person.id, oldPin, newPin).then(this, [this](const Result<Person> &person) {
-        take(person);
-    });
+    onAnswer(m_book.setPin(m_person.id, oldPin, newPin), this,
+             [this](const Result<Person> &person) { take(person); });
 }
 
 void MinePage::setGrid(const QString &grid)
 {
-    m_book.setGrid(m_person.id, grid).then(this, [this](const Result<Person> &person) { take(person); });
+    onAnswer(m_book.setGrid(m_person.id, grid), this, [this](const Result<Person> &person) { take(person); });
 }
 
 void MinePage::take(const Result<Person> &person)
@@ -166,7 +166,7 @@ void MinePage::take(const Result<Person> &person)
 
 void MinePage::showEvent(QShowEvent *event)
 {
-    m_book.freeSpace().then(this, [this](const Result<qint64> &bytes) {
+    onAnswer(m_book.freeSpace(), this, [this](const Result<qint64> &bytes) {
         m_machine->setFreeSpace(bytes ? std::optional(*bytes) : std::nullopt);
     });
     ThemedWidget::showEvent(event);

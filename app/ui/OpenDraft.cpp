@@ -1,5 +1,7 @@
 #include "ui/OpenDraft.h"
 
+#include "ui/OnAnswer.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,14 +91,14 @@ void OpenDraft::write(const QString &key)
     ++m_pending;
     const QUuid id = m_draft.id;
     if (key == theDraft) {
-        m_book.start(m_draft).then(this, [this, id, key](const Result<Draft> &started) {
+        onAnswer(m_book.start(m_draft), this, [this, id, key](const Result<Draft> &started) {
             wrote(id, key, started ? std::nullopt : std::optional(started.error()));
         });
         return;
     }
     QFuture<Result<void>> written = key == theSubtype ? m_book.setSubtype(id, m_draft.subtype)
                                                       : m_book.answer(id, key, m_draft.fields.value(key));
-    written.then(this, [this, id, key](const Result<void> &result) { wrote(id, key, errorOf(result)); });
+    onAnswer(written, this, [this, id, key](const Result<void> &result) { wrote(id, key, errorOf(result)); });
 }
 
 void OpenDraft::wrote(const QUuid &draft, const QString &key, const std::optional<Error> &error)

@@ -2,6 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "ui/DraftsCard.h"
+#include "ui/OnAnswer.h"
 #include "ui/RecordTiles.h"
 #include "ui/RecordWords.h"
 #include "ui/ScrollPage.h"
@@ -65,7 +66,7 @@ void RecordPage::refresh()
     if (m_person.id.isNull())
         return;
     const QUuid owner = m_person.id;
-    m_book.today(owner).then(this, [this, owner](const Result<Today> &today) {
+    onAnswer(m_book.today(owner), this, [this, owner](const Result<Today> &today) {
         if (!today)
             return Q_EMIT failed(today.error());
         if (owner != m_person.id)
@@ -74,7 +75,7 @@ void RecordPage::refresh()
         showToday();
         askForReturns();
     });
-    m_book.drafts(owner, false).then(this, [this, owner](const Result<std::vector<Draft>> &drafts) {
+    onAnswer(m_book.drafts(owner, false), this, [this, owner](const Result<std::vector<Draft>> &drafts) {
         if (!drafts)
             return Q_EMIT failed(drafts.error());
         if (owner != m_person.id)
@@ -91,7 +92,7 @@ void RecordPage::askForSites()
         const QUuid site = idFromText(draft.fields[draftKey::site].toString());
         if (site.isNull() || m_siteNames.contains(site))
             continue;
-        m_book.siteFile(site).then(this, [this, site](const Result<SiteFile> &found) {
+        onAnswer(m_book.siteFile(site), this, [this, site](const Result<SiteFile> &found) {
             if (!found)
                 return;
             m_siteNames[site] = found->about.name;
@@ -103,7 +104,7 @@ void RecordPage::askForSites()
 void RecordPage::askForReturns()
 {
     for (const LedgerRow &row : m_today.returned) {
-        m_book.caseFile(row.id).then(this, [this](const Result<CaseFile> &found) {
+        onAnswer(m_book.caseFile(row.id), this, [this](const Result<CaseFile> &found) {
             if (!found)
                 return;
             const auto &timeline = found->about.timeline;
@@ -181,7 +182,7 @@ void RecordPage::resume(const QUuid &draft)
 
 void RecordPage::bin(const QUuid &draft)
 {
-    m_book.bin(draft).then(this, [this, draft](const Result<void> &binned) {
+    onAnswer(m_book.bin(draft), this, [this, draft](const Result<void> &binned) {
         if (!binned)
             return Q_EMIT failed(binned.error());
         Q_EMIT draftBinned(draft);

@@ -5,6 +5,7 @@
 #include "ui/ErrorWords.h"
 #include "ui/Language.h"
 #include "ui/NearWords.h"
+#include "ui/OnAnswer.h"
 #include "ui/PhotoPane.h"
 #include "ui/PositionCard.h"
 #include "ui/ReportPhotos.h"
@@ -78,15 +79,15 @@ void ReportPage::connectView()
             [this] { Q_EMIT positionRequested(draft()); });
     connect(m_view->form(), &ReportForm::answered, this, &ReportPage::answer);
     connect(m_view->form(), &ReportForm::sitesWanted, this, [this](const QString &key, const QString &text) {
-        m_book.sites({}, text, positionOf(m_draft->draft()), sitesOffered)
-            .then(this, [this, key](const Result<std::vector<Site>> &found) {
-                std::vector<Option> options;
-                if (found) {
-                    for (const Site &site : *found)
-                        options.push_back({idText(site.id), site.name});
-                }
-                m_view->form()->setSites(key, options);
-            });
+        onAnswer(m_book.sites({}, text, positionOf(m_draft->draft()), sitesOffered), this,
+                 [this, key](const Result<std::vector<Site>> &found) {
+                     std::vector<Option> options;
+                     if (found) {
+                         for (const Site &site : *found)
+                             options.push_back({idText(site.id), site.name});
+                     }
+                     m_view->form()->setSites(key, options);
+                 });
     });
     connect(m_view, &ReportView::saveRequested, this, [this] { want(Wanted::Saving); });
     connect(m_view, &ReportView::leaveRequested, this, [this] { want(Wanted::Leaving); });
@@ -119,11 +120,11 @@ void ReportPage::begin(const Person &person, const QString &category, const QStr
     m_draft->begin(draft);
     m_following = true;
     followPosition();
-    m_book.lastAnswers(person.grid, category)
-        .then(this, [this, id = draft.id](const Result<QHash<QString, QStringList>> &last) {
-            if (last && id == this->draft())
-                m_view->form()->setLastAnswers(*last);
-        });
+    onAnswer(m_book.lastAnswers(person.grid, category), this,
+             [this, id = draft.id](const Result<QHash<QString, QStringList>> &last) {
+                 if (last && id == this->draft())
+                     m_view->form()->setLastAnswers(*last);
+             });
 }
 
 void ReportPage::resume(const Draft &draft)
@@ -140,7 +141,7 @@ void ReportPage::resume(const Draft &draft)
     m_photos->reset();
     showKept();
     followPosition();
-    m_book.people().then(this, [this, owner = draft.owner](const Result<std::vector<Person>> &people) {
+    onAnswer(m_book.people(), this, [this, owner = draft.owner](const Result<std::vector<Person>> &people) {
         if (!people)
             return;
         for (const Person &person : *people) {
@@ -232,13 +233,13 @@ void ReportPage::lookNearby()
 {
     const Draft &draft = m_draft->draft();
     m_lookedAt = positionOf(draft);
-    m_book.nearby(draft.category, *m_lookedAt, draft.startedAt)
-        .then(this, [this, id = draft.id](const Result<std::vector<NearCase>> &found) {
-            if (!found || id != this->draft())
-                return;
-            m_nearby = *found;
-            showNearby();
-        });
+    onAnswer(m_book.nearby(draft.category, *m_lookedAt, draft.startedAt), this,
+             [this, id = draft.id](const Result<std::vector<NearCase>> &found) {
+                 if (!found || id != this->draft())
+                     return;
+                 m_nearby = *found;
+                 showNearby();
+             });
 }
 
 void ReportPage::showNearby()

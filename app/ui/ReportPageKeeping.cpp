@@ -1,4 +1,5 @@
 #include "ui/ErrorWords.h"
+#include "ui/OnAnswer.h"
 #include "ui/OpenDraft.h"
 #include "ui/PhotoPane.h"
 #include "ui/ReportPage.h"
@@ -84,7 +85,7 @@ void ReportPage::record()
     m_wanted = Wanted::Recorded;
     m_following = false;
     m_view->setWaiting(tr("Being saved"));
-    m_book.record(draft()).then(this, [this](const Result<Recorded> &recorded) {
+    onAnswer(m_book.record(draft()), this, [this](const Result<Recorded> &recorded) {
         m_wanted = Wanted::Nothing;
         m_view->setWaiting({});
         if (!recorded) {
@@ -98,7 +99,7 @@ void ReportPage::record()
 
 void ReportPage::discard()
 {
-    m_book.bin(draft()).then(this, [this, id = draft()](const Result<void> &gone) {
+    onAnswer(m_book.bin(draft()), this, [this, id = draft()](const Result<void> &gone) {
         if (!gone) {
             m_view->setTrouble(errorWords(gone.error()));
             return;
@@ -113,7 +114,7 @@ void ReportPage::reload()
 {
     if (!m_draft->isKept() || m_photos->isBusy())
         return;
-    m_book.draft(draft()).then(this, [this](const Result<Draft> &stored) {
+    onAnswer(m_book.draft(draft()), this, [this](const Result<Draft> &stored) {
         if (!stored || stored->id != draft() || !m_draft->isKept() || m_photos->isBusy())
             return;
         if (stored->fields[draftKey::position] != m_draft->draft().fields[draftKey::position])

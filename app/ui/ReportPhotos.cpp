@@ -1,5 +1,7 @@
 #include "ui/ReportPhotos.h"
 
+#include "ui/OnAnswer.h"
+
 #include <algorithm>
 
 namespace lantian {
@@ -55,11 +57,11 @@ void ReportPhotos::takeInNext()
     next->isWaiting = false;
     m_turn = next->number;
     const QUuid draft = m_draft.draft().id;
-    m_book.addPhoto(draft, next->request)
-        .then(this, [this, draft, number = next->number](const Result<Photo> &photo) {
-            if (draft == m_draft.draft().id)
-                taken(number, photo);
-        });
+    onAnswer(m_book.addPhoto(draft, next->request), this,
+             [this, draft, number = next->number](const Result<Photo> &photo) {
+                 if (draft == m_draft.draft().id)
+                     taken(number, photo);
+             });
 }
 
 void ReportPhotos::taken(int number, const Result<Photo> &photo)
@@ -116,7 +118,7 @@ void ReportPhotos::remove()
     m_hero = {};
     loadHero();
     if (!sha256.isEmpty()) {
-        m_book.removePhoto(m_draft.draft().id, sha256).then(this, [this](const Result<void> &removed) {
+        onAnswer(m_book.removePhoto(m_draft.draft().id, sha256), this, [this](const Result<void> &removed) {
             if (!removed)
                 Q_EMIT m_draft.failed(removed.error());
         });
@@ -167,13 +169,13 @@ const ReportPhotos::Entry *ReportPhotos::looked() const
 
 void ReportPhotos::loadThumb(const Entry &entry)
 {
-    m_book.picture(entry.sha256, PhotoFile::Thumb, thumbEdge)
-        .then(this, [this, number = entry.number](const Result<QImage> &picture) {
-            if (Entry *loaded = find(number); loaded && picture) {
-                loaded->view.picture = *picture;
-                Q_EMIT changed();
-            }
-        });
+    onAnswer(m_book.picture(entry.sha256, PhotoFile::Thumb, thumbEdge), this,
+             [this, number = entry.number](const Result<QImage> &picture) {
+                 if (Entry *loaded = find(number); loaded && picture) {
+                     loaded->view.picture = *picture;
+                     Q_EMIT changed();
+                 }
+             });
 }
 
 void ReportPhotos::loadHero()
@@ -182,15 +184,14 @@ void ReportPhotos::loadHero()
     if (!entry || entry->sha256.isEmpty())
         return;
     const bool hasStamp = !entry->stamped.isEmpty();
-    m_book
-        .picture(hasStamp ? entry->stamped : entry->sha256,
-                 hasStamp ? PhotoFile::Stamped : PhotoFile::Original, heroEdge)
-        .then(this, [this, number = m_looked](const Result<QImage> &picture) {
-            if (number != m_looked || !picture)
-                return;
-            m_hero = *picture;
-            Q_EMIT changed();
-        });
+    onAnswer(m_book.picture(hasStamp ? entry->stamped : entry->sha256,
+                            hasStamp ? PhotoFile::Stamped : PhotoFile::Original, heroEdge),
+             this, [this, number = m_looked](const Result<QImage> &picture) {
+                 if (number != m_looked || !picture)
+                     return;
+                 m_hero = *picture;
+                 Q_EMIT changed();
+             });
 }
 
 } // namespace lantian

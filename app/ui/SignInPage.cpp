@@ -4,6 +4,7 @@
 #include "ui/Card.h"
 #include "ui/ErrorWords.h"
 #include "ui/GridPicker.h"
+#include "ui/OnAnswer.h"
 #include "ui/PeopleTiles.h"
 #include "ui/PinPad.h"
 #include "ui/RoleWords.h"
@@ -117,7 +118,8 @@ void SignInPage::begin()
     m_picked = {};
     m_refusal.reset();
     showStep(m_whoStep);
-    m_book.people().then(this, [this](const Result<std::vector<Person>> &people) { takePeople(people); });
+    onAnswer(m_book.people(), this,
+             [this](const Result<std::vector<Person>> &people) { takePeople(people); });
 }
 
 void SignInPage::takePeople(const Result<std::vector<Person>> &people)
@@ -161,7 +163,7 @@ void SignInPage::check(const QString &pin)
     m_pinState = PinState::Checking;
     showPinState();
     const QUuid asked = m_picked;
-    m_book.enter(asked, pin).then(this, [this, asked](const Result<Person> &person) {
+    onAnswer(m_book.enter(asked, pin), this, [this, asked](const Result<Person> &person) {
         if (asked != m_picked) // somebody else was picked meanwhile
             return;
         if (!person) {
@@ -183,21 +185,22 @@ void SignInPage::refuse(const Error &error)
         m_trouble->show();
     }
     // How often it was wrong, and when, stands with the person.
-    m_book.people().then(this, [this](const Result<std::vector<Person>> &people) { takePeople(people); });
+    onAnswer(m_book.people(), this,
+             [this](const Result<std::vector<Person>> &people) { takePeople(people); });
 }
 
 void SignInPage::add(const NewPerson &person)
 {
-    m_book.addPerson(person.name, person.role, person.grid, person.pin)
-        .then(this, [this](const Result<Person> &added) {
-            if (added)
-                Q_EMIT signedIn(*added);
-            else if (added.error().code == u"person-known")
-                m_form->setTrouble(
-                    tr("This name is already on this device. Choose another; nothing was saved."));
-            else
-                m_form->setTrouble(errorWords(added.error()));
-        });
+    onAnswer(m_book.addPerson(person.name, person.role, person.grid, person.pin), this,
+             [this](const Result<Person> &added) {
+                 if (added)
+                     Q_EMIT signedIn(*added);
+                 else if (added.error().code == u"person-known")
+                     m_form->setTrouble(
+                         tr("This name is already on this device. Choose another; nothing was saved."));
+                 else
+                     m_form->setTrouble(errorWords(added.error()));
+             });
 }
 
 void SignInPage::showStep(QWidget *step)

@@ -1,5 +1,7 @@
 #include "ui/SystemCamera.h"
 
+#include "ui/OnAnswer.h"
+
 #include <QCameraDevice>
 #include <QFile>
 #include <QMediaDevices>
@@ -79,19 +81,20 @@ void SystemCamera::takeFrame(const QVideoFrame &frame)
 
 void SystemCamera::takeFile(const QString &path)
 {
-    QtConcurrent::run([path] {
-        QFile file(path);
-        QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        file.remove();
-        return bytes;
-    }).then(this, [this](const QByteArray &bytes) {
-        if (bytes.isEmpty()) {
-            tellCaptureFailed(u"the photo's file cannot be read"_s);
-            return;
-        }
-        m_capturing = false;
-        Q_EMIT captured(bytes);
-    });
+    onAnswer(QtConcurrent::run([path] {
+                 QFile file(path);
+                 QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                 file.remove();
+                 return bytes;
+             }),
+             this, [this](const QByteArray &bytes) {
+                 if (bytes.isEmpty()) {
+                     tellCaptureFailed(u"the photo's file cannot be read"_s);
+                     return;
+                 }
+                 m_capturing = false;
+                 Q_EMIT captured(bytes);
+             });
 }
 
 void SystemCamera::tellCaptureFailed(const QString &what)

@@ -21,6 +21,21 @@ class FieldsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSameKeyTappedTwiceQuicklyIsTwoDigits()
+    {
+        PinPad pad;
+        pad.resize(400, 600);
+        pad.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pad));
+        QSignalSpy entered(&pad, &PinPad::entered);
+
+        for (const QString &key : {u"key-1"_s, u"key-1"_s, u"key-2"_s, u"key-2"_s, u"pinDone"_s})
+            tap(pad.findChild<Button *>(key));
+
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered[0][0].toString(), u"1122"_s);
+    }
+
     void initTestCase() { applyTheme(*qApp, {}); }
 
     void stepsStayInTheRange()

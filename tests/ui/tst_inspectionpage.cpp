@@ -352,7 +352,12 @@ private:
         return texts;
     }
 
-    std::vector<Draft> drafts() const { return awaited(m_county->book->drafts(m_county->worker.id, false)); }
+    /// The drafts once all that was asked for before is written, which is done in order.
+    std::vector<Draft> drafts() const
+    {
+        m_county->book->keepSetting(u"written"_s, {}).waitForFinished();
+        return awaited(m_county->book->drafts(m_county->worker.id, false));
+    }
 
     /// An inspection with one failed item, recorded.
     QUuid openCase()
