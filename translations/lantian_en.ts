@@ -281,6 +281,10 @@
         <source>%1 does not know what to do with %2</source>
         <translation>%1 does not know what to do with %2</translation>
     </message>
+    <message>
+        <source>The photo cannot be taken in; nothing was recorded. Choose or take another.</source>
+        <translation>The photo cannot be taken in; nothing was recorded. Choose or take another.</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

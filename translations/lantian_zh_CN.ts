@@ -280,6 +280,10 @@
         <source>%1 does not know what to do with %2</source>
         <translation>%1 后面多写了 %2</translation>
     </message>
+    <message>
+        <source>The photo cannot be taken in; nothing was recorded. Choose or take another.</source>
+        <translation>这张照片无法收入,没有记录任何内容。请换一张或重拍。</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

@@ -9,6 +9,10 @@ namespace lantian {
 QString failureWords(const Error &error)
 {
     using enum Error::Kind;
+    if (error.code.startsWith(u"photo-"_s) && (error.kind == Corrupt || error.kind == Invalid))
+        return u"%1 (%2)"_s.arg(
+            Answer::tr("The photo cannot be taken in; nothing was recorded. Choose or take another."),
+            error.what);
     QString meaning;
     switch (error.kind) {
     case NotFound:
