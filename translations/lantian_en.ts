@@ -803,6 +803,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoChooser</name>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Photos (%1)</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Wide view</source>
@@ -1057,6 +1068,29 @@
     <message>
         <source>%1 left</source>
         <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>lantian</name>
+    <message>
+        <source>Field records of a county&apos;s air campaign</source>
+        <translation>Field records of a county&apos;s air campaign</translation>
+    </message>
+    <message>
+        <source>Says this.</source>
+        <translation>Says this.</translation>
+    </message>
+    <message>
+        <source>Says the version.</source>
+        <translation>Says the version.</translation>
+    </message>
+    <message>
+        <source>The folder that holds everything.</source>
+        <translation>The folder that holds everything.</translation>
+    </message>
+    <message>
+        <source>A fictional county to try things out in.</source>
+        <translation>A fictional county to try things out in.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1685,13 @@
     </message>
 </context>
 <context>
+    <name>lantian::LedgerPages</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+</context>
+<context>
     <name>lantian::LedgerView</name>
     <message>
         <source>Ledger · All %1</source>
@@ -1747,6 +1788,33 @@
 Key fingerprint %2</source>
         <translation>Device %1
 Key fingerprint %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MainWindow</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>The draft is in the bin.</source>
+        <translation>The draft is in the bin.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 is in the bin.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted for good.</source>
+        <translation>%1 is deleted for good.</translation>
+    </message>
+    <message>
+        <source>Lantian</source>
+        <translation>Lantian</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>Deleted drafts</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1983,37 @@ Key fingerprint %2</translation>
     <message>
         <source>Erase</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::OpeningPage</name>
+    <message>
+        <source>Lantian</source>
+        <translation>Lantian</translation>
+    </message>
+    <message>
+        <source>The records cannot be opened</source>
+        <translation>The records cannot be opened</translation>
+    </message>
+    <message>
+        <source>The demo county is being made</source>
+        <translation>The demo county is being made</translation>
+    </message>
+    <message>
+        <source>Boundaries, people, sites and ten days of cases; some seconds.</source>
+        <translation>Boundaries, people, sites and ten days of cases; some seconds.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2421,37 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::RecordingPages</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Saved on this device: %1</source>
+        <translation>Saved on this device: %1</translation>
+    </message>
+    <message>
+        <source>Saved on this device: %1. One case was opened.</source>
+        <translation>Saved on this device: %1. One case was opened.</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 saved automatically</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>What did you find?</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>Take photos</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>Where was it?</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ReportForm</name>
     <message>
         <source>Less</source>
@@ -2349,14 +2479,6 @@ Key fingerprint %2</translation>
 </context>
 <context>
     <name>lantian::ReportPage</name>
-    <message>
-        <source>Choose photos</source>
-        <translation>Choose photos</translation>
-    </message>
-    <message>
-        <source>Photos (%1)</source>
-        <translation>Photos (%1)</translation>
-    </message>
     <message>
         <source>±%1 m</source>
         <translation>±%1 m</translation>
@@ -2579,6 +2701,13 @@ Key fingerprint %2</translation>
     <message>
         <source>Inspect “%1”</source>
         <translation>Inspect “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::StatusChips</name>
+    <message numerus="yes">
+        <source>Offline · %n to be sent</source>
+        <translation><numerusform>Offline · %n to be sent</numerusform><numerusform>Offline · %n to be sent</numerusform></translation>
     </message>
 </context>
 <context>

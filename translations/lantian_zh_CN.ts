@@ -796,6 +796,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoChooser</name>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>照片 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>PhotoWords</name>
     <message>
         <source>Wide view</source>
@@ -1046,6 +1057,29 @@
     <message>
         <source>%1 left</source>
         <translation>还剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantian</name>
+    <message>
+        <source>Field records of a county&apos;s air campaign</source>
+        <translation>蓝天巡查:三烧、散煤、扬尘现场记录</translation>
+    </message>
+    <message>
+        <source>Says this.</source>
+        <translation>显示本说明。</translation>
+    </message>
+    <message>
+        <source>Says the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>The folder that holds everything.</source>
+        <translation>存放全部数据的目录。</translation>
+    </message>
+    <message>
+        <source>A fictional county to try things out in.</source>
+        <translation>用虚构的示例县试用。</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1670,13 @@
     </message>
 </context>
 <context>
+    <name>lantian::LedgerPages</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
     <name>lantian::LedgerView</name>
     <message>
         <source>Ledger · All %1</source>
@@ -1731,6 +1772,33 @@
 Key fingerprint %2</source>
         <translation>设备 %1
 证书指纹 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::MainWindow</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>The draft is in the bin.</source>
+        <translation>草稿已移到回收站。</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>“%1”已移到回收站。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted for good.</source>
+        <translation>“%1”已彻底删除。</translation>
+    </message>
+    <message>
+        <source>Lantian</source>
+        <translation>蓝天巡查</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>已删除的草稿</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1966,37 @@ Key fingerprint %2</source>
     <message>
         <source>Erase</source>
         <translation>退格</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::OpeningPage</name>
+    <message>
+        <source>Lantian</source>
+        <translation>蓝天巡查</translation>
+    </message>
+    <message>
+        <source>The records cannot be opened</source>
+        <translation>无法打开本机数据</translation>
+    </message>
+    <message>
+        <source>The demo county is being made</source>
+        <translation>正在准备示例县</translation>
+    </message>
+    <message>
+        <source>Boundaries, people, sites and ten days of cases; some seconds.</source>
+        <translation>网格边界、人员、工地和十天的问题,只需几秒。</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>数据目录:%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2399,37 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::RecordingPages</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Saved on this device: %1</source>
+        <translation>已存本机:%1</translation>
+    </message>
+    <message>
+        <source>Saved on this device: %1. One case was opened.</source>
+        <translation>已存本机:%1。已立 1 件问题。</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 自动保存</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>发现什么问题?</translation>
+    </message>
+    <message>
+        <source>Take photos</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>在什么位置?</translation>
+    </message>
+</context>
+<context>
     <name>lantian::ReportForm</name>
     <message>
         <source>Less</source>
@@ -2326,14 +2456,6 @@ Key fingerprint %2</source>
 </context>
 <context>
     <name>lantian::ReportPage</name>
-    <message>
-        <source>Choose photos</source>
-        <translation>选择照片</translation>
-    </message>
-    <message>
-        <source>Photos (%1)</source>
-        <translation>照片(%1)</translation>
-    </message>
     <message>
         <source>±%1 m</source>
         <translation>±%1 米</translation>
@@ -2555,6 +2677,13 @@ Key fingerprint %2</source>
     <message>
         <source>Inspect “%1”</source>
         <translation>检查“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::StatusChips</name>
+    <message numerus="yes">
+        <source>Offline · %n to be sent</source>
+        <translation><numerusform>离线 · 待同步 %n</numerusform></translation>
     </message>
 </context>
 <context>

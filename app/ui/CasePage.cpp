@@ -10,6 +10,7 @@
 #include "ui/FlowLayout.h"
 #include "ui/InspectionResult.h"
 #include "ui/OnAnswer.h"
+#include "ui/PhotoChooser.h"
 #include "ui/ScrollPage.h"
 #include "ui/SideColumn.h"
 #include "ui/Theme.h"
@@ -17,7 +18,6 @@
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
-#include <QFileDialog>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -77,7 +77,12 @@ CasePage::CasePage(FieldBook &book, QWidget *parent)
     connect(m_facts, &CaseFactsCard::siteRequested, this, &CasePage::siteRequested);
     connect(m_facts, &CaseFactsCard::caseRequested, this, &CasePage::caseRequested);
     connect(m_facts, &CaseFactsCard::positionRequested, this, [this] { Q_EMIT positionRequested(m_id); });
-    connect(m_addPhoto, &Button::clicked, this, &CasePage::choosePhotos);
+    connect(m_addPhoto, &Button::clicked, this, [this] {
+        choosePhotos(this, [this](const QStringList &paths) {
+            for (const QString &path : paths)
+                addPhoto(path);
+        });
+    });
     connect(&m_book, &FieldBook::changed, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -161,21 +166,6 @@ void CasePage::onFailed(const Error &error)
 {
     m_empty->setSentence(errorWords(error));
     m_stack->setCurrentWidget(m_empty);
-}
-
-void CasePage::choosePhotos()
-{
-    auto *chooser = new QFileDialog(this, tr("Add photos"));
-    chooser->setObjectName(u"chooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setWindowModality(Qt::NonModal);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setMimeTypeFilters({u"image/jpeg"_s, u"image/png"_s, u"application/octet-stream"_s});
-    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        for (const QString &path : paths)
-            addPhoto(path);
-    });
-    chooser->show();
 }
 
 void CasePage::addPhoto(const QString &path)

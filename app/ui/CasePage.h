@@ -58,7 +58,6 @@ private:
     void look();
     void take(const CaseFile &file);
     void onFailed(const Error &error);
-    void choosePhotos();
     void addPhoto(const QString &path);
     void say(const QString &words, bool isTrouble);
 

@@ -6,12 +6,12 @@
 #include "ui/Language.h"
 #include "ui/NearWords.h"
 #include "ui/OnAnswer.h"
+#include "ui/PhotoChooser.h"
 #include "ui/PhotoPane.h"
 #include "ui/PositionCard.h"
 #include "ui/ReportPhotos.h"
 #include "ui/ReportView.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,7 +50,10 @@ ReportPage::ReportPage(FieldBook &book, Whereabouts &whereabouts, QWidget *paren
     layout->setContentsMargins({});
     layout->addWidget(m_view);
     connectView();
-    connect(&m_whereabouts, &Whereabouts::changed, this, &ReportPage::followPosition);
+    connect(&m_whereabouts, &Whereabouts::changed, this, [this] {
+        if (isVisible()) // a report left behind stays where it was
+            followPosition();
+    });
     connect(m_draft, &OpenDraft::changed, this, &ReportPage::showDraft);
     connect(m_draft, &OpenDraft::kept, this, [this] {
         m_keptAt = m_book.clock().now();
@@ -103,6 +106,11 @@ void ReportPage::connectView()
 QUuid ReportPage::draft() const
 {
     return m_draft->draft().id;
+}
+
+std::optional<Position> ReportPage::position() const
+{
+    return positionOf(m_draft->draft());
 }
 
 QString ReportPage::title() const
@@ -213,10 +221,12 @@ void ReportPage::followPosition()
         showPlace();
 }
 
-void ReportPage::setPosition(const Position &position)
+void ReportPage::setPosition(const Position &position, const QString &grid, const QString &place)
 {
     m_following = false;
     m_draft->answer(draftKey::position, toJson(position));
+    m_draft->answer(draftKey::grid, grid);
+    m_draft->answer(draftKey::place, place);
 }
 
 void ReportPage::showPlace()
@@ -252,25 +262,19 @@ void ReportPage::showNearby()
 void ReportPage::requestPhoto()
 {
     if (m_hasCamera)
-        Q_EMIT cameraRequested(draft(), nextRole());
+        want(Wanted::Camera);
     else
         chooseFiles();
 }
 
 void ReportPage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose photos"));
-    dialog->setObjectName(u"photoDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilter(tr("Photos (%1)").arg(u"*.jpg *.jpeg *.png *.webp *.heic *.heif"_s));
-    connect(dialog, &QFileDialog::filesSelected, this, [this, id = draft()](const QStringList &paths) {
+    choosePhotos(this, [this, id = draft()](const QStringList &paths) {
         if (id != draft())
             return;
         for (const QString &path : paths)
             addPhoto({.path = path, .role = nextRole()});
     });
-    dialog->show();
 }
 
 Photo::Role ReportPage::nextRole() const

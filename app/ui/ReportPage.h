@@ -30,10 +30,13 @@ public:
     /// Takes a photo into the report. What `request` leaves open - moment, position, words of the stamp - is
     /// filled in.
     void addPhoto(PhotoRequest request);
-    /// The person put the place right on the map.
-    void setPosition(const Position &position);
+    /// The person put the place right on the map. `grid`, a code, and `place`, the same in words, are empty
+    /// outside all grids.
+    void setPosition(const Position &position, const QString &grid, const QString &place);
     /// Null while no report is open.
     QUuid draft() const;
+    /// Where the report is said to be; nothing while that is not known.
+    std::optional<Position> position() const;
     QString title() const;
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void binned(const QUuid &draft);
     void caseRequested(const QUuid &id);
     void positionRequested(const QUuid &draft);
+    /// The person wants to take a photo. All that was answered before is on the disk.
     void cameraRequested(const QUuid &draft, Photo::Role role);
     void titleChanged(const QString &title);
     /// How the draft is kept: 08:46 自动保存, or what could not be kept.
@@ -56,7 +60,7 @@ protected:
 
 private:
     /// What is done as soon as everything is kept; Recorded is being done.
-    enum class Wanted { Nothing, Saving, Leaving, Recorded };
+    enum class Wanted { Nothing, Camera, Saving, Leaving, Recorded };
 
     void connectView();
     void open(const Draft &draft);

@@ -48,7 +48,7 @@ void ReportPage::proceed()
 {
     if (m_wanted == Wanted::Nothing || m_wanted == Wanted::Recorded)
         return;
-    if (m_photos->isBusy()) {
+    if (m_wanted != Wanted::Camera && m_photos->isBusy()) {
         m_view->setWaiting(tr("Goes on as soon as the photo is taken in"));
         return;
     }
@@ -65,6 +65,8 @@ void ReportPage::proceed()
     const Wanted wanted = std::exchange(m_wanted, Wanted::Nothing);
     if (!m_draft->isKept())
         return;
+    if (wanted == Wanted::Camera)
+        return Q_EMIT cameraRequested(draft(), nextRole());
     if (wanted == Wanted::Leaving) {
         const QUuid left = draft();
         m_draft->close();

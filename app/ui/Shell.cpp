@@ -86,6 +86,7 @@ void Shell::showPage(const QString &key)
     m_topBar->setBackVisible(page->word.isEmpty());
     if (!page->word.isEmpty()) // a page without a place belongs to the place it was reached from
         m_rail->setCurrent(key);
+    Q_EMIT pageShown(key);
 }
 
 void Shell::setBadge(const QString &key, int count)

@@ -34,7 +34,7 @@ public:
     void addPage(const Page &words, QWidget *page);
     /// Words a page anew, for another language or another state.
     void setPageWords(const QString &key, const QString &word, const QString &title);
-    /// Shows the page `key`. Emits nothing. A bug if there is none.
+    /// Shows the page `key`. A bug if there is none.
     void showPage(const QString &key);
     QString currentPage() const { return m_current; }
     void setBadge(const QString &key, int count);
@@ -47,6 +47,8 @@ Q_SIGNALS:
     void pageChosen(const QString &key);
     /// The person wants to leave a page that is not in the rail.
     void backRequested();
+    /// The page `key` is shown now.
+    void pageShown(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.isEmpty());
 
         click(page, u"addPhoto"_s);
-        auto *chooser = page.findChild<QFileDialog *>(u"chooser"_s);
+        auto *chooser = page.findChild<QFileDialog *>(u"photoDialog"_s);
         QVERIFY(chooser && !chooser->isModal());
         Q_EMIT chooser->filesSelected({path});
 

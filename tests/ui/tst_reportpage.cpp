@@ -323,7 +323,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stored().fields.contains(draftKey::position));
         QVERIFY(at<Chip>(u"positionChip"_s)->text().startsWith(u"±"_s));
 
-        m_page->setPosition({.lat = 39.3, .lon = 115.7, .source = Position::Source::Manual});
+        m_page->setPosition({.lat = 39.3, .lon = 115.7, .source = Position::Source::Manual}, {}, {});
         QCOMPARE(at<Chip>(u"positionChip"_s)->text(), u"手工定位"_s);
         QSignalSpy fixes(m_demo->whereabouts.get(), &Whereabouts::changed);
         m_demo->clock.advance(std::chrono::seconds(5));

@@ -1,0 +1,187 @@
+#include "ui/MainWindow.h"
+
+#include "base/Uuid7.h"
+#include "ui/BinPage.h"
+#include "ui/ErrorWords.h"
+#include "ui/LedgerPages.h"
+#include "ui/MinePage.h"
+#include "ui/OnAnswer.h"
+#include "ui/RecordingPages.h"
+#include "ui/Shell.h"
+#include "ui/SignInPage.h"
+#include "ui/StatusChips.h"
+#include "ui/Toast.h"
+#include "ui/Tone.h"
+#include "ui/TopBar.h"
+#include "ui/Trail.h"
+
+#include <QStackedLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+const auto minePage = u"mine"_s;
+const auto binPage = u"bin"_s;
+} // namespace
+
+MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
+                       QWidget *parent)
+    : ThemedWidget(parent)
+    , m_book(book)
+    , m_stack(new QStackedLayout(this))
+    , m_nothing(new QWidget(this))
+    , m_signIn(new SignInPage(book, whereabouts, this))
+    , m_shell(new Shell(this))
+    , m_trail(new Trail(*m_shell, this))
+    , m_chips(new StatusChips(book, whereabouts, *m_shell->topBar(), this))
+    , m_recording(new RecordingPages(book, whereabouts, std::move(feed), *m_shell, *m_trail, this))
+    , m_ledger(new LedgerPages(book, *m_shell, *m_trail, this))
+    , m_mine(new MinePage(book, whereabouts))
+    , m_bin(new BinPage(book))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setRole(this, u"page"_s);
+    for (QWidget *each : {m_nothing, static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_shell)})
+        m_stack->addWidget(each);
+    m_shell->addPage({minePage, tr("Mine"), {}, u"person"_s}, m_mine);
+    m_shell->addPage({binPage, {}, {}, {}}, m_bin);
+    connect(m_shell, &Shell::pageShown, this, [this](const QString &page) {
+        m_chips->setRecording(page == RecordingPages::report || page == RecordingPages::inspection);
+    });
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connectRecording();
+    connectMine();
+    connectBin();
+    MainWindow::retranslate();
+    begin();
+}
+
+void MainWindow::connectRecording()
+{
+    connect(m_recording, &RecordingPages::saved, this,
+            [this](const QString &words) { m_shell->toast()->post(words, Toast::Undo::None); });
+    connect(m_recording, &RecordingPages::binned, this, &MainWindow::offerUnbin);
+    connect(m_recording, &RecordingPages::keptChanged, m_chips, &StatusChips::setKept);
+    connect(m_recording, &RecordingPages::failed, this, &MainWindow::tell);
+    connect(m_recording, &RecordingPages::caseRequested, m_ledger, &LedgerPages::openCase);
+    connect(m_recording, &RecordingPages::siteRequested, m_ledger, &LedgerPages::openSite);
+    connect(m_recording, &RecordingPages::photosRequested, m_ledger, &LedgerPages::openPhotos);
+    connect(m_recording, &RecordingPages::binRequested, this, [this] { m_trail->open(binPage); });
+    connect(m_ledger, &LedgerPages::failed, this, &MainWindow::tell);
+    connect(m_ledger, &LedgerPages::positionRequested, this,
+            [this](const QUuid &id, const std::optional<Position> &current, const QString &title) {
+                m_recording->askPosition(
+                    current, title,
+                    [this, id](const Position &position, const QString &grid, const QString &place) {
+                        m_ledger->setPosition(id, position, grid, place);
+                    });
+            });
+}
+
+void MainWindow::connectMine()
+{
+    connect(m_mine, &MinePage::themeChosen, this, &MainWindow::lookChosen);
+    connect(m_mine, &MinePage::textSizeChosen, this, &MainWindow::textSizeChosen);
+    connect(m_mine, &MinePage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_mine, &MinePage::personChanged, this, &MainWindow::setPerson);
+    connect(m_mine, &MinePage::signOutRequested, this, &MainWindow::askWho);
+    connect(m_mine, &MinePage::binRequested, this, [this] { m_trail->open(binPage); });
+}
+
+void MainWindow::connectBin()
+{
+    connect(m_bin, &BinPage::removed, this, &MainWindow::offerTakeBack);
+    connect(m_shell->toast(), &Toast::undone, this, [this](int message) {
+        if (const QUuid draft = m_removed.take(message); !draft.isNull())
+            m_bin->takeBack(draft);
+        if (const QUuid draft = m_binned.take(message); !draft.isNull()) {
+            onAnswer(m_book.unbin(draft), this, [this](const Result<void> &done) {
+                if (!done)
+                    tell(done.error());
+            });
+        }
+    });
+    connect(m_shell->toast(), &Toast::expired, this, [this](int message) {
+        m_binned.remove(message);
+        if (const QUuid draft = m_removed.take(message); !draft.isNull())
+            m_bin->removeForGood(draft);
+    });
+}
+
+void MainWindow::begin()
+{
+    m_stack->setCurrentWidget(m_nothing);
+    const auto people = m_book.people();
+    onAnswer(m_book.setting(lastPersonKey), this, [this, people](const Result<QString> &last) {
+        if (!last)
+            return askWho();
+        onAnswer(people, this, [this, id = idFromText(*last)](const Result<std::vector<Person>> &found) {
+            if (!found)
+                return askWho();
+            const auto person =
+                std::find_if(found->begin(), found->end(), [&](const Person &each) { return each.id == id; });
+            if (person == found->end() || !person->pin.isEmpty())
+                return askWho();
+            enter(*person);
+        });
+    });
+}
+
+void MainWindow::askWho()
+{
+    m_signIn->begin();
+    m_stack->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::enter(const Person &person)
+{
+    onAnswer(m_book.keepSetting(lastPersonKey, idText(person.id)), this, [this](const Result<void> &kept) {
+        if (!kept)
+            tell(kept.error());
+    });
+    setPerson(person);
+    m_trail->begin(RecordingPages::record);
+    m_stack->setCurrentWidget(m_shell);
+}
+
+void MainWindow::setPerson(const Person &person)
+{
+    m_chips->setPerson(person);
+    m_recording->setPerson(person);
+    m_ledger->setPerson(person);
+    m_mine->setPerson(person);
+    m_bin->setPerson(person);
+}
+
+void MainWindow::tell(const Error &error)
+{
+    m_shell->toast()->post(errorWords(error), Toast::Undo::None);
+}
+
+void MainWindow::offerUnbin(const QUuid &draft, const QString &title)
+{
+    m_binned.insert(m_shell->toast()->post(title.isEmpty() ? tr("The draft is in the bin.")
+                                                           : tr("%1 is in the bin.").arg(title)),
+                    draft);
+}
+
+void MainWindow::offerTakeBack(const QUuid &draft, const QString &title)
+{
+    m_removed.insert(m_shell->toast()->post(tr("%1 is deleted for good.").arg(title)), draft);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Lantian"));
+    m_shell->setPageWords(minePage, tr("Mine"), tr("Mine"));
+    m_shell->setPageWords(binPage, {}, tr("Deleted drafts"));
+    m_chips->retranslate();
+    m_recording->retranslate();
+    m_ledger->retranslate();
+}
+
+} // namespace lantian

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "fieldwork/FieldBook.h"
+#include "fieldwork/Whereabouts.h"
+#include "ui/CameraFeed.h"
+#include "ui/Theme.h"
+#include "ui/ThemedWidget.h"
+
+class QStackedLayout;
+
+namespace lantian {
+
+class BinPage;
+class LedgerPages;
+class MinePage;
+class RecordingPages;
+class Shell;
+class SignInPage;
+class StatusChips;
+class Trail;
+
+/// The window of the program. Asks who is working, then stacks the pages and hands what one says to the one
+/// it concerns.
+class MainWindow : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `feed` may be nothing: then photos come from files. `book` and `whereabouts` outlive the window.
+    MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
+               QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// What the person chose for the whole program; it is kept already.
+    void lookChosen(lantian::Theme::Look look);
+    void textSizeChosen(int percent);
+    void languageChosen(const QString &language);
+
+protected:
+    void retranslate() override;
+
+private:
+    void connectRecording();
+    void connectMine();
+    void connectBin();
+    /// Goes on with who worked here last, if they have no PIN; asks who is working otherwise.
+    void begin();
+    void enter(const Person &person);
+    void askWho();
+    void setPerson(const Person &person);
+    void tell(const Error &error);
+    void offerUnbin(const QUuid &draft, const QString &title);
+    void offerTakeBack(const QUuid &draft, const QString &title);
+
+    FieldBook &m_book;
+    QStackedLayout *m_stack;
+    QWidget *m_nothing; ///< until it is known who is working
+    SignInPage *m_signIn;
+    Shell *m_shell;
+    Trail *m_trail;
+    StatusChips *m_chips;
+    RecordingPages *m_recording;
+    LedgerPages *m_ledger;
+    MinePage *m_mine;
+    BinPage *m_bin;
+    QHash<int, QUuid> m_binned;  ///< drafts by the message that offers to take them out of the bin
+    QHash<int, QUuid> m_removed; ///< drafts by the message that offers not to end them
+};
+
+} // namespace lantian

@@ -1,0 +1,195 @@
+#include "ui/RecordingPages.h"
+
+#include "ui/CameraPage.h"
+#include "ui/InspectionPage.h"
+#include "ui/OnAnswer.h"
+#include "ui/PhotoChooser.h"
+#include "ui/PositionPage.h"
+#include "ui/RecordPage.h"
+#include "ui/RecordWords.h"
+#include "ui/ReportPage.h"
+#include "ui/Shell.h"
+#include "ui/TimeWords.h"
+#include "ui/Trail.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+RecordingPages::RecordingPages(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
+                               Shell &shell, Trail &trail, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_shell(shell)
+    , m_trail(trail)
+    , m_hasCamera(feed != nullptr)
+    , m_record(new RecordPage(book))
+    , m_report(new ReportPage(book, whereabouts))
+    , m_inspection(new InspectionPage(book, whereabouts))
+    , m_camera(new CameraPage(book, whereabouts, std::move(feed)))
+    , m_position(new PositionPage(book, whereabouts))
+{
+    m_report->setCamera(m_hasCamera);
+    shell.addPage({record, tr("Record"), {}, u"plus"_s}, m_record);
+    shell.addPage({report, {}, {}, {}}, m_report);
+    shell.addPage({inspection, {}, {}, {}}, m_inspection);
+    shell.addPage({camera, {}, {}, {}}, m_camera);
+    shell.addPage({position, {}, {}, {}}, m_position);
+    connectRecord();
+    connectReport();
+    connectInspection();
+    connectCamera();
+    connect(m_position, &PositionPage::cancelled, &m_trail, &Trail::back);
+    connect(m_position, &PositionPage::chosen, this,
+            [this](const Position &chosen, const QString &grid, const QString &place) {
+                m_takePosition(chosen, grid, place);
+                m_trail.back();
+            });
+    retranslate();
+}
+
+void RecordingPages::connectRecord()
+{
+    connect(m_record, &RecordPage::reportChosen, this,
+            [this](const QString &category, const QString &subtype) {
+                m_report->begin(m_person, category, subtype);
+                m_trail.open(report);
+            });
+    connect(m_record, &RecordPage::inspectionChosen, this, [this](const QString &category) {
+        m_inspection->begin(m_person, category);
+        m_trail.open(inspection);
+    });
+    connect(m_record, &RecordPage::draftChosen, this, &RecordingPages::resume);
+    connect(m_record, &RecordPage::draftBinned, this,
+            [this](const QUuid &draft) { Q_EMIT binned(draft, {}); });
+    connect(m_record, &RecordPage::caseChosen, this, &RecordingPages::caseRequested);
+    connect(m_record, &RecordPage::binRequested, this, &RecordingPages::binRequested);
+    connect(m_record, &RecordPage::failed, this, &RecordingPages::failed);
+}
+
+void RecordingPages::connectReport()
+{
+    connect(m_report, &ReportPage::saved, this, [this] {
+        Q_EMIT saved(tr("Saved on this device: %1").arg(m_title));
+        m_trail.begin(record);
+    });
+    connect(m_report, &ReportPage::leftAsDraft, this, [this] { m_trail.begin(record); });
+    connect(m_report, &ReportPage::binned, this, [this](const QUuid &draft) {
+        Q_EMIT binned(draft, m_title);
+        m_trail.begin(record);
+    });
+    connect(m_report, &ReportPage::caseRequested, this, &RecordingPages::caseRequested);
+    connect(m_report, &ReportPage::cameraRequested, this, [this](const QUuid &, Photo::Role role) {
+        openCamera(role, [this](const PhotoRequest &photo) { m_report->addPhoto(photo); });
+    });
+    connect(m_report, &ReportPage::positionRequested, this, [this](const QUuid &asked) {
+        askPosition(m_report->position(), m_title,
+                    [this, asked](const Position &chosen, const QString &grid, const QString &place) {
+                        if (asked == m_report->draft())
+                            m_report->setPosition(chosen, grid, place);
+                    });
+    });
+    connect(m_report, &ReportPage::titleChanged, this,
+            [this](const QString &title) { showTitle(report, title); });
+    connect(m_report, &ReportPage::statusChanged, this, [this](const QString &text, Tone tone) {
+        Q_EMIT keptChanged({text, tone});
+    });
+}
+
+void RecordingPages::connectInspection()
+{
+    connect(m_inspection, &InspectionPage::saved, this, [this](const Recorded &recorded) {
+        Q_EMIT saved(recorded.caseId.isNull()
+                         ? tr("Saved on this device: %1").arg(m_title)
+                         : tr("Saved on this device: %1. One case was opened.").arg(m_title));
+        m_trail.begin(record);
+    });
+    connect(m_inspection, &InspectionPage::leftAsDraft, this, [this] { m_trail.begin(record); });
+    connect(m_inspection, &InspectionPage::binned, this, [this](const QUuid &draft) {
+        Q_EMIT binned(draft, m_title);
+        m_trail.begin(record);
+    });
+    connect(m_inspection, &InspectionPage::siteRequested, this, &RecordingPages::siteRequested);
+    connect(m_inspection, &InspectionPage::cameraRequested, this,
+            [this](const QUuid &, Photo::Role, const QString &item) { takeItemPhoto(item); });
+    connect(m_inspection, &InspectionPage::photoRequested, this,
+            [this](const QUuid &, const Photo &photo) { Q_EMIT photosRequested({photo}, 0); });
+    connect(m_inspection, &InspectionPage::titleChanged, this,
+            [this](const QString &title) { showTitle(inspection, title); });
+    connect(m_inspection, &InspectionPage::kept, this, [this](const QDateTime &at) {
+        Q_EMIT keptChanged(
+            {tr("%1 saved automatically").arg(momentWords(at, m_book.clock().now())), Tone::Neutral});
+    });
+    connect(m_inspection, &InspectionPage::failed, this, &RecordingPages::failed);
+}
+
+void RecordingPages::connectCamera()
+{
+    connect(m_camera, &CameraPage::taken, this, [this](const PhotoRequest &photo) { m_takePhoto(photo); });
+    connect(m_camera, &CameraPage::done, &m_trail, &Trail::back);
+    connect(m_camera, &CameraPage::filesRequested, this, [this] {
+        m_trail.back();
+        choosePhotos(m_camera, [this](const QStringList &paths) {
+            for (const QString &path : paths)
+                m_takePhoto({.path = path});
+        });
+    });
+}
+
+void RecordingPages::setPerson(const Person &person)
+{
+    m_person = person;
+    m_record->setPerson(person);
+}
+
+void RecordingPages::resume(const Draft &draft)
+{
+    if (draft.kind == Draft::Kind::Report) {
+        m_report->resume(draft);
+        m_trail.open(report);
+    } else {
+        m_inspection->resume(m_person, draft);
+        m_trail.open(inspection);
+    }
+}
+
+void RecordingPages::openCamera(Photo::Role role, std::function<void(const PhotoRequest &)> take)
+{
+    m_takePhoto = std::move(take);
+    m_camera->begin(role, m_person.name);
+    m_trail.open(camera);
+}
+
+void RecordingPages::takeItemPhoto(const QString &item)
+{
+    const auto take = [this, item](const PhotoRequest &photo) { m_inspection->addPhoto(item, photo); };
+    if (m_hasCamera)
+        return openCamera(Photo::Role::Item, take);
+    choosePhotos(m_inspection, [take](const QStringList &paths) {
+        for (const QString &path : paths)
+            take({.path = path});
+    });
+}
+
+void RecordingPages::askPosition(const std::optional<Position> &current, const QString &what,
+                                 TakePosition take)
+{
+    m_takePosition = std::move(take);
+    m_position->begin(current, what);
+    m_trail.open(position);
+}
+
+void RecordingPages::showTitle(const QString &page, const QString &title)
+{
+    m_title = title;
+    m_shell.setPageWords(page, {}, title);
+}
+
+void RecordingPages::retranslate()
+{
+    m_shell.setPageWords(record, tr("Record"), tr("What did you find?"));
+    m_shell.setPageWords(camera, {}, tr("Take photos"));
+    m_shell.setPageWords(position, {}, tr("Where was it?"));
+}
+
+} // namespace lantian
