@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what is needed, builds Lantian and records a whole patrol in a fictional county, without a screen; prints
-# what happened. Works on a bare Debian 12, as root or with sudo, any number of times.
+# Installs what is needed, builds Lantian and starts it in a fictional county. Without a display, or with
+# --headless, it records a whole patrol there by itself and prints what happened. Works on a bare Debian 12, as root
+# or with sudo, any number of times.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,9 +10,13 @@ cd "$(dirname "$0")/.."
 jobs=$(nproc)
 echo "== 编译 / building with $jobs jobs"
 cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
-cmake --build --preset release --parallel "$jobs" --target lantian-ctl -- --quiet
+cmake --build --preset release --parallel "$jobs" --target lantian lantian-ctl -- --quiet
 
 export TZ=${TZ:-Asia/Shanghai}
+if [ "${1:-}" != --headless ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "== 启动示例县;关窗即退出,记录留在本机 / starting; close the window to end, records are kept"
+    exec build/release/app/main/lantian --demo
+fi
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 ctl() { build/release/app/main/lantian-ctl --data "$data" "$@"; }

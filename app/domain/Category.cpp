@@ -87,6 +87,7 @@ Category categoryFromJson(const QJsonObject &object, const std::vector<Field> &c
         .checklist = object["checklist"_L1].toString(),
         .warning = localTextFromJson(object["warning"_L1]),
         .minPhotos = object["photos"_L1]["min"_L1].toInt(),
+        .isPhotoFirst = object["photos"_L1]["first"_L1].toBool(),
         .askedPhotos = each(object["photos"_L1]["ask"_L1],
                             [](const QJsonValue &role) {
                                 return photoRoleFromKey(role.toString()).value_or(Photo::Role::Other);

@@ -67,6 +67,7 @@ struct Category {
     QString checklist;   ///< the profile its inspections use; empty without one
     LocalText warning;   ///< for the recorder's own safety; empty without one
     int minPhotos = 1;
+    bool isPhotoFirst = false;            ///< a report of it begins with the camera, where there is one
     std::vector<Photo::Role> askedPhotos; ///< in the order they are asked for
     std::vector<Subtype> subtypes;        ///< may be empty; then a case's subtype is too
     std::vector<OnSiteAction> actions;

@@ -25,6 +25,7 @@ Result<void> Whereabouts::setSource(const QString &spec)
     if (!source)
         return source.error();
     m_source = *std::move(source);
+    m_spec = spec;
     connect(m_source.get(), &PositionSource::fixed, this, [this](const Fix &fix) {
         m_trouble.reset();
         m_best.add(fix);

@@ -20,6 +20,8 @@ public:
     /// Takes fixes from the source that `spec` names (see positionSource()) instead of the one before.
     /// Invalid, `position-spec`, when it names none; then nothing changes.
     Result<void> setSource(const QString &spec);
+    /// What names the source in use; empty before the first.
+    const QString &source() const { return m_spec; }
 
     BestFix::State state() const;
     /// The best fresh fix as records carry it; nothing while there is none.
@@ -39,6 +41,7 @@ private:
     std::shared_ptr<const Reference> m_reference;
     const Clock &m_clock;
     std::unique_ptr<PositionSource> m_source;
+    QString m_spec; ///< that names it
     BestFix m_best;
     std::optional<Error> m_trouble;
     std::optional<std::pair<BestFix::State, std::optional<Fix>>> m_told; ///< what changed() was last about

@@ -1,7 +1,7 @@
 #include "base/Clock.h"
+#include "main/demo/DemoCamera.h"
 #include "main/demo/DemoCounty.h"
 #include "ui/Appearance.h"
-#include "ui/Language.h"
 #include "ui/MainWindow.h"
 #include "ui/OnAnswer.h"
 #include "ui/OpeningPage.h"
@@ -99,13 +99,19 @@ private:
         m_appearance.useKept(*m_book);
         m_whereabouts = std::make_unique<Whereabouts>(m_book->sharedReference(), m_clock);
         useSource();
-        m_window = std::make_unique<MainWindow>(*m_book, *m_whereabouts,
-                                                cameraAvailable() ? systemCamera() : nullptr);
+        m_window = std::make_unique<MainWindow>(*m_book, *m_whereabouts, camera());
         connect(m_window.get(), &MainWindow::lookChosen, &m_appearance, &Appearance::setLook);
         connect(m_window.get(), &MainWindow::textSizeChosen, &m_appearance, &Appearance::setTextPercent);
         connect(m_window.get(), &MainWindow::languageChosen, &m_appearance, &Appearance::setLanguage);
         showWindow();
         m_opening.hide();
+    }
+
+    std::unique_ptr<CameraFeed> camera() const
+    {
+        if (m_wanted.demo)
+            return std::make_unique<DemoCamera>();
+        return cameraAvailable() ? systemCamera() : nullptr;
     }
 
     /// The source of positions that was chosen here, or the usual one.
@@ -159,6 +165,8 @@ int main(int argc, char **argv)
     const auto wanted = lantian::wantedBy(QCoreApplication::arguments(), exitCode);
     if (!wanted)
         return exitCode;
+    QDir::setCurrent(
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)); // where photos are looked for
     const lantian::SystemClock clock;
     lantian::Start start(*wanted, appearance, clock);
     start.open();

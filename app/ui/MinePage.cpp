@@ -69,10 +69,8 @@ MinePage::MinePage(FieldBook &book, Whereabouts &whereabouts, QWidget *parent)
     layout->addWidget(page);
 
     connectChoices();
-    onAnswer(m_book.setting(u"position"_s), this, [this](const Result<QString> &spec) {
-        if (spec && !spec->isEmpty())
-            m_position->setSpec(*spec);
-    });
+    if (!m_whereabouts.source().isEmpty())
+        m_position->setSpec(m_whereabouts.source());
     MinePage::retranslate();
     showPosition();
 }

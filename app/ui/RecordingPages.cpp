@@ -54,6 +54,9 @@ void RecordingPages::connectRecord()
             [this](const QString &category, const QString &subtype) {
                 m_report->begin(m_person, category, subtype);
                 m_trail.open(report);
+                const Category *known = m_book.reference().catalogue().category(category);
+                if (m_hasCamera && known && known->isPhotoFirst)
+                    m_report->takePhoto();
             });
     connect(m_record, &RecordPage::inspectionChosen, this, [this](const QString &category) {
         m_inspection->begin(m_person, category);

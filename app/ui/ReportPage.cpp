@@ -73,7 +73,7 @@ ReportPage::~ReportPage() = default;
 void ReportPage::connectView()
 {
     const PhotoPane *photos = m_view->photos();
-    connect(photos, &PhotoPane::addRequested, this, &ReportPage::requestPhoto);
+    connect(photos, &PhotoPane::addRequested, this, &ReportPage::takePhoto);
     connect(photos, &PhotoPane::fileRequested, this, &ReportPage::chooseFiles);
     connect(photos, &PhotoPane::opened, m_photos, &ReportPhotos::look);
     connect(photos, &PhotoPane::retryRequested, m_photos, &ReportPhotos::retry);
@@ -259,7 +259,7 @@ void ReportPage::showNearby()
                       idFromText(m_draft->draft().fields[draftKey::related].toString()));
 }
 
-void ReportPage::requestPhoto()
+void ReportPage::takePhoto()
 {
     if (m_hasCamera)
         want(Wanted::Camera);

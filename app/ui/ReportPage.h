@@ -27,6 +27,8 @@ public:
     void resume(const Draft &draft);
     /// Photos come from a camera: cameraRequested() instead of a choice of files.
     void setCamera(bool present);
+    /// Asks for a photo, from the camera where there is one.
+    void takePhoto();
     /// Takes a photo into the report. What `request` leaves open - moment, position, words of the stamp - is
     /// filled in.
     void addPhoto(PhotoRequest request);
@@ -75,7 +77,6 @@ private:
     void showFailed(const Error &error);
     void answer(const QString &key, const QJsonValue &value);
     void chooseFiles();
-    void requestPhoto();
     Photo::Role nextRole() const;
     void want(Wanted wanted);
     void proceed();

@@ -14,8 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
-Toast::Toast(QWidget *parent, std::chrono::milliseconds life)
+Toast::Toast(QWidget *parent, std::chrono::milliseconds life, std::chrono::milliseconds plainLife)
     : ThemedWidget(parent)
+    , m_undoLife(life)
+    , m_plainLife(plainLife)
     , m_text(new WrapLabel({}, u"toast"_s, this))
     , m_undo(new Button({}, u"toast"_s, this))
     , m_layout(new QHBoxLayout(this))
@@ -28,7 +30,6 @@ Toast::Toast(QWidget *parent, std::chrono::milliseconds life)
     m_layout->addWidget(m_text, 1);
     m_layout->addWidget(m_undo);
     m_life.setSingleShot(true);
-    m_life.setInterval(life);
     connect(&m_life, &QTimer::timeout, this, &Toast::onExpired);
     connect(m_undo, &Button::clicked, this, &Toast::onUndo);
     parent->installEventFilter(this);
@@ -59,8 +60,9 @@ void Toast::showFirst()
         return;
     m_text->setText(m_messages.front().text);
     setAccessibleName(m_messages.front().text);
-    m_undo->setVisible(m_messages.front().undo == Undo::Offered);
-    m_life.start();
+    const bool offersUndo = m_messages.front().undo == Undo::Offered;
+    m_undo->setVisible(offersUndo);
+    m_life.start(offersUndo ? m_undoLife : m_plainLife);
     place();
     raise();
 }

@@ -16,6 +16,8 @@ class WrapLabel;
 
 /// How long something deleted can be taken back (ui.md, "Recording").
 inline constexpr std::chrono::seconds toastLife{10};
+/// How long a message stays that offers nothing.
+inline constexpr std::chrono::seconds plainToastLife{5};
 
 /// A message at the bottom of its parent, with a button to undo what it tells. Blocks nothing. Several come
 /// one after the other, each for its whole life.
@@ -26,7 +28,8 @@ class Toast : public ThemedWidget
 public:
     enum class Undo { Offered, None };
 
-    explicit Toast(QWidget *parent, std::chrono::milliseconds life = toastLife);
+    explicit Toast(QWidget *parent, std::chrono::milliseconds life = toastLife,
+                   std::chrono::milliseconds plainLife = plainToastLife);
 
     /// Shows `text`, after those already waiting. Returns the number by which the signals name it.
     int post(const QString &text, Undo undo = Undo::Offered);
@@ -59,6 +62,8 @@ private:
     std::deque<Message> m_messages; ///< the first one is shown
     int m_lastId = 0;
     int m_bottomMargin = 0;
+    std::chrono::milliseconds m_undoLife;
+    std::chrono::milliseconds m_plainLife;
     QTimer m_life;
     WrapLabel *m_text;
     Button *m_undo;

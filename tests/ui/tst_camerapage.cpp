@@ -1,5 +1,6 @@
 #include "support/DemoBook.h"
 #include "support/Reach.h"
+#include "support/ToldCamera.h"
 #include "ui/Button.h"
 #include "ui/CameraPage.h"
 #include "ui/CameraView.h"
@@ -17,18 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace lantian;
 
 namespace {
-
-/// A camera that does what a test tells it.
-class ToldCamera final : public CameraFeed
-{
-public:
-    void start() override { running = true; }
-    void stop() override { running = false; }
-    void capture() override { ++captures; }
-
-    bool running = false;
-    int captures = 0;
-};
 
 struct Shown {
     std::unique_ptr<CameraPage> page; ///< outlives the book, which still answers it

@@ -1,4 +1,5 @@
 #include "support/DemoBook.h"
+#include "support/Expect.h"
 #include "support/Reach.h"
 #include "ui/Button.h"
 #include "ui/Chip.h"
@@ -149,14 +150,14 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.setting(u"position"_s), QString());
     }
 
-    void theKeptSourceIsShown()
+    void theSourceInUseIsShown()
     {
         Shown shown;
-        done(shown.demo.book->keepSetting(u"position"_s, u"gpsd:box:2947"_s));
+        EXPECT_OK(shown.demo.whereabouts->setSource(u"gpsd:box:2947"_s));
 
         MinePage page(*shown.demo.book, *shown.demo.whereabouts);
 
-        QTRY_COMPARE(page.findChild<QLineEdit *>(u"positionAddress"_s)->text(), u"box:2947"_s);
+        QCOMPARE(page.findChild<QLineEdit *>(u"positionAddress"_s)->text(), u"box:2947"_s);
     }
 
     void thePinIsChangedOnlyWithTheOldOne()

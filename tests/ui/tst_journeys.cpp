@@ -1,0 +1,275 @@
+#include "ui/Language.h"
+#include "ui/Sitting.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QStyleHints>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace lantian;
+
+/// What people do in a day, through the real window, by real taps, on a real book of records.
+class JourneysTest : public QObject
+{
+    Q_OBJECT
+
+    static qint64 casesIn(CountyBook &county) { return awaited(county.book->count({})); }
+    static LedgerRow lastCaseIn(CountyBook &county)
+    {
+        return awaited(county.book->page({}, {}, 1)).rows.at(0);
+    }
+
+    /// Signs in, records a fire, and comes back to where it began.
+    static void recordFire(Sitting &sitting)
+    {
+        sitting.tapOn(u"tile-burn-straw"_s);
+        sitting.tapOn(u"shutter"_s);
+        sitting.tapOn(u"cameraDone"_s);
+        sitting.tapOn(u"choice-burning"_s);
+        sitting.tapOn(u"choice-extinguished"_s);
+        sitting.tapOn(u"save"_s);
+        QTRY_VERIFY(sitting.seen(u"tile-burn-straw"_s));
+    }
+    static void signIn(Sitting &sitting)
+    {
+        sitting.tapOn(u"person-网格员 07"_s);
+        QTRY_VERIFY(sitting.seen(u"tile-burn-straw"_s));
+        sitting.taps = 0;
+    }
+    static void typePin(Sitting &sitting, const QString &pin)
+    {
+        for (const QChar digit : pin)
+            sitting.tapOn(u"key-"_s + digit, u"pin"_s);
+        sitting.tapOn(u"pinDone"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QGuiApplication::styleHints()->setMouseDoubleClickInterval(0); }
+    void init()
+    {
+        applyTheme(*qApp, {});
+        QVERIFY(setLanguage(*qApp, u"zh_CN"_s));
+    }
+
+    void aFireIsReportedInSixTapsAndNoTyping()
+    {
+        CountyBook county;
+        Sitting sitting(u"fire"_s, county);
+        sitting.look(u"1-who"_s);
+        signIn(sitting);
+        sitting.look(u"2-record"_s);
+
+        recordFire(sitting);
+
+        QCOMPARE(sitting.taps, 6);
+        QVERIFY(sitting.reads(u"已存本机:秸秆焚烧"_s));
+        sitting.look(u"3-saved"_s);
+        QCOMPARE(casesIn(county), 1);
+        const CaseFile file = awaited(county.book->caseFile(lastCaseIn(county).id));
+        QCOMPARE(file.about.category, u"burn"_s);
+        QCOMPARE(file.about.photos.size(), size_t(1));
+        QVERIFY(file.about.position);
+        QCOMPARE(sitting.faults, QStringList());
+    }
+
+    void aFailedItemIsRecordedWithItsPhoto()
+    {
+        CountyBook county;
+        Sitting sitting(u"site"_s, county);
+        signIn(sitting);
+        sitting.tapOn(u"tile-site-"_s);
+        sitting.tapOn(u"site-"_s + idText(county.site));
+        QVERIFY(sitting.reads(u"恒安置业"_s));
+        sitting.look(u"1-checklist"_s);
+
+        sitting.tapOn(u"answer-fail"_s, u"item-cover"_s);
+        sitting.tapOn(u"addPhoto"_s, u"item-cover"_s);
+        sitting.look(u"2-camera"_s);
+        sitting.tapOn(u"shutter"_s);
+        sitting.tapOn(u"cameraDone"_s);
+        for (const QString &item :
+             {u"hoarding"_s, u"wash"_s, u"harden"_s, u"wet"_s, u"haul"_s, u"monitor"_s, u"nonroad"_s})
+            sitting.tapOn(u"answer-pass"_s, u"item-"_s + item);
+        QTRY_VERIFY(sitting.seen(u"photo-0"_s, u"item-cover"_s));
+        sitting.look(u"3-answered"_s);
+        sitting.tapOn(u"submit"_s);
+
+        QVERIFY(sitting.reads(u"已立 1 件问题"_s));
+        const CaseFile file = awaited(county.book->caseFile(lastCaseIn(county).id));
+        QCOMPARE(file.about.photos.size(), size_t(1));
+        QCOMPARE(file.about.photos[0].item, u"cover"_s);
+        QCOMPARE(file.about.photos[0].role, Photo::Role::Item);
+        QCOMPARE(sitting.faults, QStringList());
+    }
+
+    void whatWasBegunIsThereAfterTheProgramWasClosed()
+    {
+        CountyBook county;
+        Sitting sitting(u"resume"_s, county);
+        signIn(sitting);
+        sitting.tapOn(u"tile-burn-straw"_s);
+        sitting.tapOn(u"shutter"_s);
+        sitting.tapOn(u"cameraDone"_s);
+        sitting.tapOn(u"choice-burning"_s);
+
+        sitting.startAnew(); // who worked here last has no PIN and is not asked
+        QTRY_VERIFY(sitting.seen(u"noDrafts"_s) == nullptr && sitting.reads(u"未完成"_s));
+        sitting.look(u"1-drafts"_s);
+        const auto drafts = awaited(county.book->drafts(county.worker.id, false));
+        QCOMPARE(drafts.size(), size_t(1));
+        sitting.tapOn(u"draft-"_s + idText(drafts[0].id));
+        sitting.look(u"2-resumed"_s);
+        QVERIFY(sitting.seen<QAbstractButton>(u"choice-burning"_s)->isChecked());
+        sitting.tapOn(u"choice-extinguished"_s);
+        sitting.tapOn(u"save"_s);
+
+        QVERIFY(sitting.reads(u"已存本机"_s));
+        QTRY_COMPARE(casesIn(county), 1);
+        QCOMPARE(awaited(county.book->caseFile(lastCaseIn(county).id)).about.photos.size(), size_t(1));
+        QCOMPARE(sitting.faults, QStringList());
+    }
+
+    void aWrongPinIsRefusedAndTheRightOneLetsIn()
+    {
+        CountyBook county;
+        county.worker = awaited(county.book->setPin(county.worker.id, {}, u"2468"_s));
+        Sitting sitting(u"pin"_s, county);
+
+        sitting.tapOn(u"person-网格员 07"_s);
+        typePin(sitting, u"1111"_s);
+        QVERIFY(sitting.reads(u"PIN 码不对"_s));
+        sitting.look(u"1-wrong"_s);
+        QVERIFY(!sitting.seen(u"tile-burn-straw"_s));
+        typePin(sitting, u"2468"_s);
+        QTRY_VERIFY(sitting.seen(u"tile-burn-straw"_s));
+
+        sitting.startAnew(); // with a PIN, one is asked anew
+        QTRY_VERIFY(sitting.seen(u"person-网格员 07"_s));
+        QCOMPARE(sitting.faults, QStringList());
+    }
+
+    void aNearDuplicateIsOfferedAndLinked()
+    {
+        CountyBook county;
+        Sitting sitting(u"near"_s, county);
+        signIn(sitting);
+        recordFire(sitting);
+        const QUuid first = lastCaseIn(county).id;
+        sitting.film(2);
+
+        sitting.tapOn(u"tile-burn-straw"_s);
+        sitting.tapOn(u"shutter"_s);
+        sitting.tapOn(u"cameraDone"_s);
+        sitting.tapOn(u"nearOffer"_s);
+        sitting.look(u"1-offer"_s);
+        sitting.tapOn(u"link"_s);
+        sitting.tapOn(u"choice-smoking"_s);
+        sitting.tapOn(u"choice-none"_s);
+        sitting.tapOn(u"save"_s);
+
+        QTRY_COMPARE(casesIn(county), 2);
+        const auto rows = awaited(county.book->page({}, {}, 10)).rows;
+        const QUuid second = rows[0].id == first ? rows[1].id : rows[0].id;
+        const CaseFile file = awaited(county.book->caseFile(second));
+        QCOMPARE(file.about.timeline.at(0).event.data[u"related"_s].toString(), idText(first));
+        QCOMPARE(sitting.faults, QStringList());
+    }
+
+    void aDeletedDraftComesBack()
+    {
+        CountyBook county;
+        Sitting sitting(u"bin"_s, county);
+        signIn(sitting);
+        sitting.tapOn(u"tile-coal-sell"_s);
+        sitting.tapOn(u"discard"_s);
+        QVERIFY(sitting.reads(u"已移到回收站"_s));
+        sitting.look(u"1-undo"_s);
+        QTRY_COMPARE(awaited(county.book->drafts(county.worker.id, true)).size(), size_t(1));
+
+        sitting.tapOn(u"undo"_s);
+
+        QTRY_COMPARE(awaited(county.book->drafts(county.worker.id, false)).size(), size_t(1));
+        QTRY_VERIFY(sitting.reads(u"散煤销售"_s));
+        QCOMPARE(sitting.faults, QStringList());
+    }
+
+    void aCaseWithoutAPositionIsPutOnTheMapLater()
+    {
+        CountyBook county;
+        QVERIFY(county.whereabouts->setSource(u"file:/dev/null@0"_s));
+        QTRY_VERIFY(!county.whereabouts->position());
+        Sitting sitting(u"map"_s, county);
+        signIn(sitting);
+        recordFire(sitting);
+        const QUuid id = lastCaseIn(county).id;
+        QVERIFY(!awaited(county.book->caseFile(id)).about.position);
+
+        sitting.tapOn(u"nav-ledger"_s);
+        QVERIFY(sitting.reads(u"台账"_s));
+        sitting.look(u"1-ledger"_s);
+        auto *table = sitting.seen<QAbstractItemView>(u"ledgerTable"_s);
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 0)).center());
+        sitting.tapOn(u"addPosition"_s);
+        sitting.look(u"2-map"_s);
+        sitting.tapOn(u"usePin"_s);
+
+        QTRY_VERIFY(awaited(county.book->caseFile(id)).about.position);
+        QCOMPARE(awaited(county.book->caseFile(id)).about.position->source, Position::Source::Manual);
+        QVERIFY(!sitting.seen(u"usePin"_s)); // back at the case
+        sitting.look(u"3-placed"_s);
+        sitting.tapOn(u"back"_s);
+        QVERIFY(sitting.seen(u"ledgerTable"_s));
+        QCOMPARE(sitting.faults, QStringList());
+    }
+
+    void theWayToASavedReportCanBeReadAndTouchedInEveryLook_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        const auto day = Theme::Look::Day;
+        QTest::newRow("portrait") << Theme{day, 100, 1} << QSize(800, 1280) << u"zh_CN"_s;
+        QTest::newRow("dark-150") << Theme{Theme::Look::Dark, 150, 1} << QSize(1280, 800) << u"zh_CN"_s;
+        QTest::newRow("outdoor-200") << Theme{Theme::Look::Outdoor, 200, 1} << QSize(1280, 800) << u"zh_CN"_s;
+        QTest::newRow("outdoor-200-portrait")
+            << Theme{Theme::Look::Outdoor, 200, 1} << QSize(800, 1280) << u"zh_CN"_s;
+        QTest::newRow("english") << Theme{day, 100, 1} << QSize(1280, 800) << u"en"_s;
+        QTest::newRow("english-200-portrait") << Theme{day, 200, 1} << QSize(800, 1280) << u"en"_s;
+        QTest::newRow("dense-125") << Theme{day, 125, 1.25} << QSize(1280, 900) << u"zh_CN"_s;
+    }
+    void theWayToASavedReportCanBeReadAndTouchedInEveryLook()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(QSize, size);
+        QFETCH(QString, language);
+        applyTheme(*qApp, theme);
+        QVERIFY(setLanguage(*qApp, language));
+        CountyBook county;
+        Sitting sitting(QString::fromLatin1(QTest::currentDataTag()), county, size);
+        signIn(sitting);
+        sitting.look(u"1-record"_s);
+
+        sitting.tapOn(u"tile-burn-straw"_s);
+        QTRY_VERIFY(sitting.seen(u"shutter"_s));
+        sitting.look(u"2-camera"_s);
+        sitting.tapOn(u"shutter"_s);
+        sitting.tapOn(u"cameraDone"_s);
+        sitting.tapOn(u"choice-burning"_s);
+        sitting.look(u"3-report"_s);
+        sitting.tapOn(u"choice-extinguished"_s);
+        sitting.tapOn(u"save"_s);
+        QTRY_VERIFY(sitting.seen(u"tile-burn-straw"_s));
+        sitting.look(u"4-saved"_s);
+        sitting.tapOn(u"nav-mine"_s);
+        sitting.look(u"5-mine"_s);
+
+        QCOMPARE(casesIn(county), 1);
+        QCOMPARE(sitting.faults, QStringList());
+    }
+};
+
+QTEST_MAIN(JourneysTest)
+#include "tst_journeys.moc"
