@@ -29,6 +29,9 @@ PeopleTiles::PeopleTiles(QWidget *parent)
 
 void PeopleTiles::setPeople(const std::vector<Entry> &people)
 {
+    if (people == m_people)
+        return;
+    m_people = people;
     for (TileButton *tile : m_tiles)
         delete tile;
     m_tiles.clear();

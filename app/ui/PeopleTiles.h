@@ -22,10 +22,13 @@ public:
         QUuid id;
         QString name;
         QString about; ///< role and grid
+
+        bool operator==(const Entry &) const = default;
     };
 
     explicit PeopleTiles(QWidget *parent = nullptr);
 
+    /// The tiles stay the same where the people do: a finger may be on one.
     void setPeople(const std::vector<Entry> &people);
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     void arrange();
 
     QGridLayout *m_grid;
+    std::vector<Entry> m_people;
     std::vector<TileButton *> m_tiles; ///< one per person, in order
     TileButton *m_add;
     int m_columns = 0; ///< as arranged; 0 when it has to be done anew

@@ -84,7 +84,11 @@ ScrollPage *SignInPage::newPinStep()
     m_pinCard->setAside(m_other);
     m_pinCard->body()->addWidget(m_pad);
     step->body()->addStretch(1);
-    step->body()->addWidget(m_pinCard, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_pinCard, 100); // as wide as it may be
+    middle->addStretch(1);
+    step->body()->addLayout(middle);
     step->body()->addStretch(2);
     connect(m_pad, &PinPad::entered, this, &SignInPage::check);
     connect(m_other, &Button::clicked, this, &SignInPage::begin);
@@ -257,7 +261,7 @@ void SignInPage::showHere()
 
 void SignInPage::restyle(const Theme &theme)
 {
-    m_pinCard->setMinimumWidth(theme.px(460));
+    m_pinCard->setMaximumWidth(theme.px(460));
 }
 
 void SignInPage::retranslate()
