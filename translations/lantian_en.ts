@@ -1507,6 +1507,13 @@
     </message>
 </context>
 <context>
+    <name>lantian::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>lantian::InspectionCards</name>
     <message>
         <source>History</source>
@@ -1816,6 +1823,10 @@ Key fingerprint %2</translation>
         <source>Deleted drafts</source>
         <translation>Deleted drafts</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>lantian::MinePage</name>
@@ -1866,6 +1877,10 @@ Key fingerprint %2</translation>
     <message>
         <source>Lantian %1 · Apache License 2.0</source>
         <translation>Lantian %1 · Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +2722,10 @@ Key fingerprint %2</translation>
     <name>lantian::StatusChips</name>
     <message numerus="yes">
         <source>Offline · %n to be sent</source>
-        <translation><numerusform>Offline · %n to be sent</numerusform><numerusform>Offline · %n to be sent</numerusform></translation>
+        <translation>
+            <numerusform>Offline · %n to be sent</numerusform>
+            <numerusform>Offline · %n to be sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>

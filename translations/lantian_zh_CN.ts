@@ -1493,6 +1493,13 @@
     </message>
 </context>
 <context>
+    <name>lantian::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
     <name>lantian::InspectionCards</name>
     <message>
         <source>History</source>
@@ -1800,6 +1807,10 @@ Key fingerprint %2</source>
         <source>Deleted drafts</source>
         <translation>已删除的草稿</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>lantian::MinePage</name>
@@ -1850,6 +1861,10 @@ Key fingerprint %2</source>
     <message>
         <source>Lantian %1 · Apache License 2.0</source>
         <translation>蓝天巡查 %1 · Apache-2.0 许可</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2698,9 @@ Key fingerprint %2</source>
     <name>lantian::StatusChips</name>
     <message numerus="yes">
         <source>Offline · %n to be sent</source>
-        <translation><numerusform>离线 · 待同步 %n</numerusform></translation>
+        <translation>
+            <numerusform>离线 · 待同步 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "base/Uuid7.h"
 #include "ui/BinPage.h"
 #include "ui/ErrorWords.h"
+#include "ui/HelpPage.h"
 #include "ui/LedgerPages.h"
 #include "ui/MinePage.h"
 #include "ui/OnAnswer.h"
@@ -26,6 +27,7 @@ namespace lantian {
 namespace {
 const auto minePage = u"mine"_s;
 const auto binPage = u"bin"_s;
+const auto helpPage = u"help"_s;
 } // namespace
 
 MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
@@ -49,6 +51,7 @@ MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_pt
         m_stack->addWidget(each);
     m_shell->addPage({minePage, tr("Mine"), {}, u"person"_s}, m_mine);
     m_shell->addPage({binPage, {}, {}, {}}, m_bin);
+    m_shell->addPage({helpPage, {}, {}, {}}, new HelpPage);
     connect(m_shell, &Shell::pageShown, this, [this](const QString &page) {
         m_chips->setRecording(page == RecordingPages::report || page == RecordingPages::inspection);
     });
@@ -90,6 +93,7 @@ void MainWindow::connectMine()
     connect(m_mine, &MinePage::personChanged, this, &MainWindow::setPerson);
     connect(m_mine, &MinePage::signOutRequested, this, &MainWindow::askWho);
     connect(m_mine, &MinePage::binRequested, this, [this] { m_trail->open(binPage); });
+    connect(m_mine, &MinePage::helpRequested, this, [this] { m_trail->open(helpPage); });
 }
 
 void MainWindow::connectBin()
@@ -179,6 +183,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Lantian"));
     m_shell->setPageWords(minePage, tr("Mine"), tr("Mine"));
     m_shell->setPageWords(binPage, {}, tr("Deleted drafts"));
+    m_shell->setPageWords(helpPage, {}, tr("Help"));
     m_chips->retranslate();
     m_recording->retranslate();
     m_ledger->retranslate();

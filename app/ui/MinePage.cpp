@@ -35,6 +35,7 @@ MinePage::MinePage(FieldBook &book, Whereabouts &whereabouts, QWidget *parent)
     , m_binHint(new WrapLabel({}, u"muted"_s, this))
     , m_bin(new Button({}, {}, this))
     , m_aboutCard(new Card({}, this))
+    , m_help(new Button({}, {}, this))
     , m_version(new WrapLabel({}, {}, this))
     , m_promise(new WrapLabel({}, u"strong"_s, this))
     , m_trouble(new WrapLabel({}, {}, this))
@@ -44,6 +45,7 @@ MinePage::MinePage(FieldBook &book, Whereabouts &whereabouts, QWidget *parent)
     setTone(m_trouble, Tone::Bad);
     m_bin->setObjectName(u"bin"_s);
     m_bin->setIconName(u"trash"_s);
+    m_help->setObjectName(u"help"_s);
     m_promise->setObjectName(u"promise"_s);
     m_version->setObjectName(u"version"_s);
     m_displayCard->body()->addWidget(m_display);
@@ -52,6 +54,7 @@ MinePage::MinePage(FieldBook &book, Whereabouts &whereabouts, QWidget *parent)
     m_binCard->body()->addWidget(m_bin, 0, Qt::AlignLeading);
     m_aboutCard->body()->addWidget(m_promise);
     m_aboutCard->body()->addWidget(m_version);
+    m_aboutCard->body()->addWidget(m_help, 0, Qt::AlignLeading);
 
     auto *page = new ScrollPage(this);
     auto *columns = new TwoColumns(page);
@@ -81,6 +84,7 @@ void MinePage::connectChoices()
     connect(m_personCard, &PersonCard::gridChosen, this, &MinePage::setGrid);
     connect(m_personCard, &PersonCard::signOutRequested, this, &MinePage::signOutRequested);
     connect(m_bin, &Button::clicked, this, &MinePage::binRequested);
+    connect(m_help, &Button::clicked, this, &MinePage::helpRequested);
     connect(m_position, &PositionChoices::specChosen, this, &MinePage::useSource);
     connect(&m_whereabouts, &Whereabouts::changed, this, &MinePage::showPosition);
     connect(m_display, &DisplayChoices::lookChosen, this, [this](Theme::Look look) {
@@ -179,6 +183,8 @@ void MinePage::retranslate()
     m_bin->setText(tr("Open the bin"));
     m_bin->setAccessibleName(m_bin->text());
     m_aboutCard->setHeading(tr("About"));
+    m_help->setText(tr("Help"));
+    m_help->setAccessibleName(m_help->text());
     m_promise->setText(tr("No attendance. No ranking. No tracks are uploaded."));
     m_version->setText(tr("Lantian %1 · Apache License 2.0").arg(QCoreApplication::applicationVersion()));
     showPosition();

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void personChanged(const lantian::Person &person);
     void signOutRequested();
     void binRequested();
+    void helpRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,6 +65,7 @@ private:
     WrapLabel *m_binHint;
     Button *m_bin;
     Card *m_aboutCard;
+    Button *m_help;
     WrapLabel *m_version;
     WrapLabel *m_promise;
     WrapLabel *m_trouble;

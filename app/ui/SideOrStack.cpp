@@ -26,6 +26,19 @@ bool SideOrStack::isStacked() const
     return m_layout->direction() == QBoxLayout::TopToBottom;
 }
 
+int SideOrStack::widthSideBySide() const
+{
+    if (m_first->isHidden() || m_second->isHidden())
+        return (m_first->isHidden() ? m_second : m_first)->sizeHint().width();
+    return m_first->sizeHint().width() + m_layout->spacing() + m_second->sizeHint().width();
+}
+
+/// As wide as side by side, however it stands now: else, once stacked, it would never be given more.
+QSize SideOrStack::sizeHint() const
+{
+    return {widthSideBySide(), m_layout->sizeHint().height()};
+}
+
 /// As narrow as when it is stacked: what lies around it must not be held apart by how it stands now.
 QSize SideOrStack::minimumSizeHint() const
 {
@@ -38,8 +51,7 @@ QSize SideOrStack::minimumSizeHint() const
 
 void SideOrStack::choose()
 {
-    const int needed = m_first->sizeHint().width() + m_layout->spacing() + m_second->sizeHint().width();
-    const bool stacked = !m_second->isHidden() && !m_first->isHidden() && needed > width();
+    const bool stacked = !m_second->isHidden() && !m_first->isHidden() && widthSideBySide() > width();
     if (stacked != isStacked())
         m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -17,6 +17,7 @@ public:
 
     bool isStacked() const;
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -26,6 +27,7 @@ protected:
 
 private:
     void choose();
+    int widthSideBySide() const;
 
     QWidget *m_first;
     QWidget *m_second;

@@ -265,6 +265,8 @@ private Q_SLOTS:
         sitting.look(u"4-saved"_s);
         sitting.tapOn(u"nav-mine"_s);
         sitting.look(u"5-mine"_s);
+        sitting.tapOn(u"help"_s);
+        sitting.look(u"6-help"_s);
 
         QCOMPARE(casesIn(county), 1);
         QVERIFY2(sitting.faults.isEmpty(), qUtf8Printable(sitting.faults.join(u'\n')));
