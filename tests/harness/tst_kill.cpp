@@ -77,7 +77,7 @@ private Q_SLOTS:
         for (int at = 1; at <= operations && !caught; ++at) {
             recording.record({at, u"kill"_s});
             const QStringList wrong = recording.faults();
-            caught = !wrong.filter(u"was said to be saved"_s).isEmpty();
+            caught = !wrong.filter(u"saved and is not there"_s).isEmpty();
         }
 
         QVERIFY(caught);
