@@ -9,7 +9,8 @@ namespace lantian {
 
 Result<void> databaseNotLost(const DataDirectory &directory)
 {
-    if (QFileInfo(directory.database()).size() > 0)
+    constexpr qint64 emptyBytes = 1; // SQLite takes such a file for an empty one, and begins it anew
+    if (QFileInfo(directory.database()).size() > emptyBytes)
         return {};
     // The first photo is taken in after the database was made.
     if (!QDirIterator(directory.photos(), QDir::Files, QDirIterator::Subdirectories).hasNext())

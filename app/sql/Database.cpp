@@ -15,6 +15,9 @@ namespace {
 /// Marks a file as ours: "LTXC".
 constexpr qint64 applicationId = 0x4c545843;
 
+/// SQLite takes a file of up to one byte for an empty one.
+constexpr qint64 emptyBytes = 1;
+
 /// The statements of a migration file. A ; that ends a line followed by a blank line, or by the end
 /// of the file, ends a statement, so that a trigger may hold other ;s.
 QStringList statements(const QString &file)
@@ -56,7 +59,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QStr
 {
     if (access == Access::ReadOnly && !QFileInfo::exists(path))
         return Error{Error::Kind::NotFound, u"there is no database at: %1"_s.arg(path)};
-    if (access == Access::ReadOnly && QFileInfo(path).size() == 0)
+    if (access == Access::ReadOnly && QFileInfo(path).size() <= emptyBytes)
         return named({Error::Kind::Corrupt, u"the file is empty: %1"_s.arg(path)});
     std::unique_ptr<Database> database(new Database);
     if (const Result<void> connected = database->connect(path, access); !connected)

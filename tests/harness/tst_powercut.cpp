@@ -22,9 +22,11 @@ public:
             qFatal("cannot write the photo");
     }
 
-    /// Records from a restart on, with `syncs` as faults.cpp has it, and cuts the power `wait` after the
-    /// first record was said to be saved.
-    void recordUntilCut(const QString &syncs, int waitMs)
+    /// From when on the time to the cut is counted.
+    enum class From { Start, FirstRecord };
+
+    /// Records from a restart on, with `syncs` as faults.cpp has it, and cuts the power after `waitMs`.
+    void recordUntilCut(const QString &syncs, int waitMs, From from = From::FirstRecord)
     {
         QProcess patrol;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -33,7 +35,7 @@ public:
         environment.insert(u"FAULTS_KIND"_s, syncs);
         patrol.setProcessEnvironment(environment);
         patrol.start(QStringLiteral(PATROL), {data(), photo()});
-        if (!patrol.waitForReadyRead(60'000))
+        if (!patrol.waitForStarted() || (from == From::FirstRecord && !patrol.waitForReadyRead(60'000)))
             qFatal("nothing was recorded: %s", patrol.readAllStandardError().constData());
         QElapsedTimer since;
         since.start();
@@ -51,7 +53,11 @@ public:
         m_disk.restart();
     }
 
-    QStringList faults() const { return faultsIn(data(), m_saved); }
+    QStringList faults() const
+    {
+        // Without a record there may be no database yet; the next start has to go on from there.
+        return m_saved.isEmpty() ? QStringList() : faultsIn(data(), m_saved);
+    }
     qsizetype saved() const { return m_saved.size(); }
 
 private:
@@ -91,13 +97,14 @@ private Q_SLOTS:
             if (cut % cutsOfADisk == 0)
                 tablet = std::make_unique<Tablet>();
             const qsizetype before = tablet->saved();
-            tablet->recordUntilCut({}, random.bounded(500));
+            const auto from = cut % 4 == 0 ? Tablet::From::Start : Tablet::From::FirstRecord;
+            tablet->recordUntilCut({}, random.bounded(500), from);
             saved += tablet->saved() - before;
             const QStringList wrong = tablet->faults();
             QVERIFY2(wrong.isEmpty(), qPrintable(u"cut %1: %2"_s.arg(cut).arg(wrong.join(u'\n'))));
         }
 
-        QVERIFY(saved >= cuts);
+        QVERIFY(saved > cuts / 2);
         qInfo("%d power cuts while recording, %d records with photos said to be saved, none lost", cuts,
               int(saved));
     }
