@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 export QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai LC_ALL=C.UTF-8
 export LANTIAN_STEPS=1 LANTIAN_KILLS=500 LANTIAN_CUTS=300 LANTIAN_TYPISTS=60 LANTIAN_FLIPS=1000
+export QTEST_FUNCTION_TIMEOUT=7200000
 
 harnesses=(kill faults diskfull powercut typing clockjump damage)
 wanted=("$@")

@@ -70,7 +70,7 @@ public:
     Result<void> finish()
     {
         const QByteArray sums = sumsText(m_sums);
-        if (const auto begun = begin(sumsName, sums.size(), QDateTime::currentDateTimeUtc()); !begun)
+        if (const auto begun = begin(sumsName, sums.size(), QFileInfo(m_part).lastModified()); !begun)
             return begun.error();
         if (const Result<void> written = write(sums); !written)
             return written.error();

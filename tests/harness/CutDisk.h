@@ -1,8 +1,9 @@
 #pragma once
 
+#include "harness/Must.h"
+
+#include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QString>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,8 +12,6 @@
 #include <unistd.h>
 
 namespace lantian {
-
-using namespace Qt::Literals::StringLiterals;
 
 /// An ext4 in a file, whose power can be cut: what was not synced is gone then, as the shutdown of ext4
 /// without a flush of its journal leaves it (the method of xfstests' godown).
@@ -65,25 +64,6 @@ public:
     }
 
 private:
-    static QString run(const QStringList &words, bool &done)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(words.first(), words.mid(1));
-        done = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit &&
-               process.exitCode() == 0;
-        return QString::fromUtf8(process.readAll()).trimmed();
-    }
-    /// What the command says; without its success nothing here means anything.
-    static QString must(const QStringList &words)
-    {
-        bool done = false;
-        const QString said = run(words, done);
-        if (!done)
-            qFatal("%s: %s", qUtf8Printable(words.join(u' ')), qUtf8Printable(said));
-        return said;
-    }
-
     void plug()
     {
         m_device = must({u"losetup"_s, u"-f"_s, u"--show"_s, m_image});
@@ -93,7 +73,7 @@ private:
     {
         bool done = false;
         // The kernel lets go of the files of a process that ended a little after its end.
-        if (!QTest::qWaitFor([&] { return run({u"umount"_s, m_mount}, done), done; }, 20'000))
+        if (!QTest::qWaitFor([&] { return ran({u"umount"_s, m_mount}, done), done; }, 20'000))
             qFatal("the disk cannot be unmounted");
         must({u"losetup"_s, u"-d"_s, m_device});
     }

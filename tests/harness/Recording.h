@@ -86,6 +86,29 @@ struct Injury {
     int operations = 1; ///< how many from there on
 };
 
+/// The environment of a program that is injured so below the folder `under`, and writes the number of its
+/// operations there into the file `count`, if one is named, when it comes to its end.
+inline QProcessEnvironment injuredEnvironment(const Injury &injury, const QString &under,
+                                              const QString &count)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULTS));
+    environment.insert(u"FAULTS_UNDER"_s, under);
+    environment.insert(u"FAULTS_AT"_s, QString::number(injury.at));
+    environment.insert(u"FAULTS_FOR"_s, QString::number(injury.operations));
+    environment.insert(u"FAULTS_KIND"_s, injury.kind);
+    if (!count.isEmpty())
+        environment.insert(u"FAULTS_COUNT"_s, count);
+    return environment;
+}
+
+/// The number in the file `count`; 0 when it was never written.
+inline int operationsIn(const QString &count)
+{
+    QFile file(count);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+}
+
 /// What one run of the program said.
 struct Ran {
     bool finished = false; ///< it ended by itself
@@ -103,7 +126,8 @@ class Recording
 public:
     explicit Recording(QString program) : m_program(std::move(program)) {}
 
-    QString data() const { return m_folder.filePath(u"data"_s); }
+    QString data() const { return file(u"data"_s); }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
     /// By id of the record: the SHA-256 of the photo that was given to it.
     const QMap<QString, QString> &saved() const { return m_saved; }
 
@@ -117,15 +141,8 @@ public:
     /// Records once. With `killAfterMs` it is killed then, if it still runs.
     Ran record(const Injury &injury = {}, int killAfterMs = -1)
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const QString count = m_folder.filePath(u"count"_s);
         QFile::remove(count);
-        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULTS));
-        environment.insert(u"FAULTS_UNDER"_s, data());
-        environment.insert(u"FAULTS_AT"_s, QString::number(injury.at));
-        environment.insert(u"FAULTS_FOR"_s, QString::number(injury.operations));
-        environment.insert(u"FAULTS_KIND"_s, injury.kind);
-        environment.insert(u"FAULTS_COUNT"_s, count);
         const QByteArray picture = demoPhoto() + QByteArray::number(++m_number);
         const QString photo = m_folder.filePath(u"photo.jpg"_s);
         QFile given(photo);
@@ -133,7 +150,7 @@ public:
             qFatal("cannot write the photo");
         given.close();
         QProcess process;
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(injuredEnvironment(injury, data(), count));
         process.start(m_program, {u"--data"_s, data(), u"report"_s, u"--category"_s, u"burn"_s,
                                   u"--subtype"_s, u"straw"_s, u"--photo"_s, photo, u"--at"_s,
                                   u"39.27,115.66,5"_s, u"--set"_s, u"state=burning"_s,
@@ -152,8 +169,7 @@ public:
         ran.code = said[u"error"_s][u"code"_s].toString();
         if (!ran.saved.isEmpty())
             m_saved[ran.saved] = sha256(picture);
-        if (QFile file(count); file.open(QIODevice::ReadOnly))
-            ran.operations = file.readAll().trimmed().toInt();
+        ran.operations = operationsIn(count);
         return ran;
     }
 

@@ -1,4 +1,7 @@
+#include "harness/Must.h"
 #include "harness/Recording.h"
+
+#include <unistd.h>
 
 using namespace lantian;
 
@@ -11,6 +14,23 @@ constexpr int toTheEnd = 1'000'000;
 constexpr int aWhile = 40;
 
 constexpr int reports = 3;
+
+/// A disk of 32 MiB.
+class SmallDisk
+{
+public:
+    SmallDisk()
+    {
+        must({u"mount"_s, u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=32m"_s, u"tmpfs"_s, m_folder.path()});
+    }
+    ~SmallDisk() { must({u"umount"_s, m_folder.path()}); }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 } // namespace
 
@@ -68,6 +88,42 @@ private Q_SLOTS:
               steps, operations, refusals);
     }
 
+    /// No fault is made up here: the disk is a small one, and something else fills it.
+    void aSmallDiskThatFillsUpIsSaidAndEmptiedGoesOn()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can mount a small disk");
+        const SmallDisk disk;
+        QFile photo(disk.path(u"photo.jpg"_s));
+        QVERIFY(photo.open(QIODevice::WriteOnly) && photo.write(demoPhoto()) > 0);
+        photo.close();
+        const QStringList report{u"report"_s,      u"--category"_s, u"burn"_s,  u"--photo"_s,
+                                 photo.fileName(), u"--at"_s,       u"39,115"_s};
+        const QStringList visit{u"inspect"_s, u"--site"_s, u"0192f0c1-7000-7000-8000-000000000051"_s,
+                                u"--item"_s, u"cover=pass"_s};
+
+        const QJsonDocument taken = answerOf(disk.path(u"data"_s), report);
+        QCOMPARE(taken[u"error"_s][u"code"_s].toString(), u"photo-no-space"_s); // the reserve of the texts
+        QVERIFY(!answerOf(disk.path(u"data"_s), visit)[u"id"_s].toString().isEmpty());
+        QFile filler(disk.path(u"filler"_s));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const QByteArray page(4096, 'x');
+        while (filler.write(page) == page.size())
+            continue;
+        int refused = 0;
+        QString code;
+        while (refused == 0) { // until the room that the database has in its own files is used up
+            const QJsonDocument said = answerOf(disk.path(u"data"_s), visit);
+            refused += said[u"id"_s].toString().isEmpty() ? 1 : 0;
+            code = said[u"error"_s][u"code"_s].toString();
+        }
+        QCOMPARE(code, u"full"_s);
+        QVERIFY(filler.remove());
+
+        QVERIFY(!answerOf(disk.path(u"data"_s), visit)[u"id"_s].toString().isEmpty());
+        QVERIFY(answerOf(disk.path(u"data"_s), {u"verify"_s})[u"sound"_s].toBool());
+    }
+
     void aCarelessProgramIsCaught()
     {
         Recording recording(QStringLiteral(CARELESS));
@@ -98,19 +154,13 @@ private:
         if (!photo.open(QIODevice::WriteOnly) || photo.write(demoPhoto()) < 1)
             qFatal("cannot write the photo");
         photo.close();
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULTS));
-        environment.insert(u"FAULTS_UNDER"_s, data);
-        environment.insert(u"FAULTS_AT"_s, QString::number(injury.at));
-        environment.insert(u"FAULTS_FOR"_s, QString::number(injury.operations));
-        environment.insert(u"FAULTS_KIND"_s, injury.kind);
-        environment.insert(u"FAULTS_COUNT"_s, folder.filePath(u"count"_s));
-
+        const QString count = folder.filePath(u"count"_s);
         Patrolled done;
         QMap<QString, QString> saved;
         for (int starts = 0; starts < 2 && saved.size() < reports; ++starts) {
             QProcess patrol;
-            patrol.setProcessEnvironment(environment);
+            patrol.setProcessEnvironment(
+                injuredEnvironment(starts == 0 ? injury : Injury(), data, starts == 0 ? count : QString()));
             patrol.start(QStringLiteral(PATROL), {data, photo.fileName(), QString::number(reports)});
             if (!patrol.waitForFinished(120'000) || patrol.exitStatus() != QProcess::NormalExit)
                 done.wrong << u"it did not come to its end"_s;
@@ -121,13 +171,11 @@ private:
                 if (words.first() == u"refused"_s)
                     ++done.refused;
             }
-            environment.insert(u"FAULTS_AT"_s, u"0"_s);
         }
         if (saved.size() < reports)
             done.wrong << u"only %1 reports were saved"_s.arg(saved.size());
         done.wrong << faultsIn(data, saved);
-        if (QFile count(folder.filePath(u"count"_s)); count.open(QIODevice::ReadOnly))
-            done.operations = count.readAll().trimmed().toInt();
+        done.operations = operationsIn(count);
         return done;
     }
 };

@@ -29,11 +29,7 @@ public:
     void recordUntilCut(const QString &syncs, int waitMs, From from = From::FirstRecord)
     {
         QProcess patrol;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULTS));
-        environment.insert(u"FAULTS_UNDER"_s, m_disk.path({}));
-        environment.insert(u"FAULTS_KIND"_s, syncs);
-        patrol.setProcessEnvironment(environment);
+        patrol.setProcessEnvironment(injuredEnvironment({.kind = syncs}, m_disk.path({}), {}));
         patrol.start(QStringLiteral(PATROL), {data(), photo()});
         if (!patrol.waitForStarted() || (from == From::FirstRecord && !patrol.waitForReadyRead(60'000)))
             qFatal("nothing was recorded: %s", patrol.readAllStandardError().constData());
