@@ -17,8 +17,8 @@ struct Restored {
 ///
 /// All or nothing: everything is unpacked and looked at in a folder beside `directory`, which then takes its
 /// place in one durable step. Conflict, `directory-not-empty`, when something is there. Corrupt,
-/// `backup-damaged`, when the file is cut short or not what was backed up. Invalid, `backup-foreign`, for
-/// what backup() does not write: other names, links, more bytes than the file has. Full when there is no
+/// `backup-damaged`, when the file is cut short, promises more bytes than it has or is not what was backed
+/// up. Invalid, `backup-foreign`, for what backup() does not write: other names, links. Full when there is no
 /// room. Newer for a backup of a later version.
 Result<Restored> restored(const QString &path, const DataDirectory &directory,
                           const BackupProgress &progress = {});

@@ -56,7 +56,8 @@ Result<std::optional<TarEntry>> TarReader::next()
         return foreign(u"not a file: %1"_s.arg(found.name));
     m_promised += found.bytes;
     if (found.bytes < 0 || m_promised > m_bytes)
-        return foreign(u"more would come out than is in it: %1"_s.arg(found.name));
+        return Error{Error::Kind::Corrupt, u"more would come out than is in it: %1"_s.arg(found.name),
+                     u"backup-damaged"_s}; // cut short, or meant to fill the disk
     return std::optional(found);
 }
 

@@ -18,9 +18,9 @@ struct TarEntry {
     qint64 bytes = 0;
 };
 
-/// Reads an uncompressed tar of files from one who may mean harm: directories, links and devices, and
-/// more bytes than the tar itself has are Invalid, `backup-foreign`; what cannot be read is Corrupt,
-/// `backup-damaged`.
+/// Reads an uncompressed tar of files from one who may mean harm: directories, links and
+/// devices are Invalid, `backup-foreign`; what cannot be read, or is to hold more bytes than the tar itself
+/// has, is Corrupt, `backup-damaged`.
 class TarReader
 {
 public:
