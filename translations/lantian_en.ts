@@ -285,6 +285,47 @@
         <source>The photo cannot be taken in; nothing was recorded. Choose or take another.</source>
         <translation>The photo cannot be taken in; nothing was recorded. Choose or take another.</translation>
     </message>
+    <message>
+        <source>restore wants the name of a backup</source>
+        <translation>restore wants the name of a backup</translation>
+    </message>
+    <message>
+        <source>Restored with %1 events and %2 photos: %3
+This machine is a new device and has to be enrolled anew.</source>
+        <translation>Restored with %1 events and %2 photos: %3
+This machine is a new device and has to be enrolled anew.</translation>
+    </message>
+    <message>
+        <source>Restored as it was backed up; some of it was damaged then already:</source>
+        <translation>Restored as it was backed up; some of it was damaged then already:</translation>
+    </message>
+    <message>
+        <source>  (time in doubt: a clock was wrong)</source>
+        <translation>  (time in doubt: a clock was wrong)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is damaged. This is what follows from the %n event(s) that can still be read. Run verify, and restore a backup into a new directory.</source>
+        <translation>
+            <numerusform>The database is damaged. This is what follows from the %n event that can still be read. Run verify, and restore a backup into a new directory.</numerusform>
+            <numerusform>The database is damaged. This is what follows from the %n events that can still be read. Run verify, and restore a backup into a new directory.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is damaged or gone; nothing was changed. The photos lie untouched in the folder photos beside it. Keep this directory as it is and restore a backup into a new one: lantian-ctl --data NEW restore FILE</source>
+        <translation>The database is damaged or gone; nothing was changed. The photos lie untouched in the folder photos beside it. Keep this directory as it is and restore a backup into a new one: lantian-ctl --data NEW restore FILE</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not whole; nothing was restored. Copy it again or take another one.</source>
+        <translation>The backup is damaged or not whole; nothing was restored. Copy it again or take another one.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of this program; nothing was restored. Take another one.</source>
+        <translation>This file is no backup of this program; nothing was restored. Take another one.</translation>
+    </message>
+    <message>
+        <source>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</source>
+        <translation>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -482,6 +523,14 @@
     <message>
         <source>There are no words in this language. Nothing was changed.</source>
         <translation>There are no words in this language. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file with the records is damaged and is left as it is; the photos lie untouched in the folder photos beside it. Delete nothing; have the office restore a backup into a new folder.</source>
+        <translation>The file with the records is damaged and is left as it is; the photos lie untouched in the folder photos beside it. Delete nothing; have the office restore a backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</source>
+        <translation>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2816,10 @@ Key fingerprint %2</translation>
     <message>
         <source>Not in effect</source>
         <translation>Not in effect</translation>
+    </message>
+    <message>
+        <source>time in doubt: a clock was wrong</source>
+        <translation>time in doubt: a clock was wrong</translation>
     </message>
 </context>
 <context>

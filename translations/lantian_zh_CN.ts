@@ -284,6 +284,46 @@
         <source>The photo cannot be taken in; nothing was recorded. Choose or take another.</source>
         <translation>这张照片无法收入,没有记录任何内容。请换一张或重拍。</translation>
     </message>
+    <message>
+        <source>restore wants the name of a backup</source>
+        <translation>restore 需要备份文件名</translation>
+    </message>
+    <message>
+        <source>Restored with %1 events and %2 photos: %3
+This machine is a new device and has to be enrolled anew.</source>
+        <translation>已恢复 %1 条事件、%2 张照片:%3
+本机是一台新设备,须重新登记。</translation>
+    </message>
+    <message>
+        <source>Restored as it was backed up; some of it was damaged then already:</source>
+        <translation>已按备份原样恢复;其中有些在备份时就已损坏:</translation>
+    </message>
+    <message>
+        <source>  (time in doubt: a clock was wrong)</source>
+        <translation>  (时间存疑:有时钟不准)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is damaged. This is what follows from the %n event(s) that can still be read. Run verify, and restore a backup into a new directory.</source>
+        <translation>
+            <numerusform>数据库已损坏。这是由仍能读出的 %n 条事件得出的内容。请运行 verify,并把备份恢复到新目录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is damaged or gone; nothing was changed. The photos lie untouched in the folder photos beside it. Keep this directory as it is and restore a backup into a new one: lantian-ctl --data NEW restore FILE</source>
+        <translation>数据库已损坏或丢失;没有任何改动。照片原样在旁边的 photos 文件夹里。请保留本目录不动,把备份恢复到新目录:lantian-ctl --data 新目录 restore 备份文件</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not whole; nothing was restored. Copy it again or take another one.</source>
+        <translation>备份已损坏或不完整;没有恢复任何内容。请重新复制或换一个备份。</translation>
+    </message>
+    <message>
+        <source>This file is no backup of this program; nothing was restored. Take another one.</source>
+        <translation>这个文件不是本程序的备份;没有恢复任何内容。请换一个。</translation>
+    </message>
+    <message>
+        <source>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</source>
+        <translation>这里已有数据,恢复不会覆盖任何数据。没有任何改动。请指定新目录或空目录。</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -481,6 +521,14 @@
     <message>
         <source>There are no words in this language. Nothing was changed.</source>
         <translation>没有这种语言。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The file with the records is damaged and is left as it is; the photos lie untouched in the folder photos beside it. Delete nothing; have the office restore a backup into a new folder.</source>
+        <translation>记录文件已损坏,保持原样;照片原样在旁边的 photos 文件夹里。请勿删除任何东西,请办公室把备份恢复到新文件夹。</translation>
+    </message>
+    <message>
+        <source>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</source>
+        <translation>记录文件不见了;照片原样在 photos 文件夹里。没有新建文件;请办公室把备份恢复到新文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2789,10 @@ Key fingerprint %2</source>
     <message>
         <source>Not in effect</source>
         <translation>未生效</translation>
+    </message>
+    <message>
+        <source>time in doubt: a clock was wrong</source>
+        <translation>时间存疑:有时钟不准</translation>
     </message>
 </context>
 <context>

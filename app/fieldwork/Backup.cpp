@@ -1,5 +1,8 @@
 #include "fieldwork/Backup.h"
 
+#include "base/Sha256.h"
+#include "fieldwork/BackupFormat.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -40,39 +43,68 @@ public:
 
     Result<void> add(const QString &file, const QString &name)
     {
-        if (m_failure)
-            return *m_failure;
+        if (!belongsInBackup(name))
+            return Error{Error::Kind::Invalid, u"a file with this name cannot be backed up: %1"_s.arg(file)};
         QFile source(file);
         if (!source.open(QIODevice::ReadOnly))
             return Error{Error::Kind::Storage, u"cannot be read: %1"_s.arg(file)};
-        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(),
-                                                                                  archive_entry_free);
-        archive_entry_set_pathname(entry.get(), QFile::encodeName(name).constData());
-        archive_entry_set_size(entry.get(), source.size());
-        archive_entry_set_filetype(entry.get(), AE_IFREG);
-        archive_entry_set_perm(entry.get(), 0600);
-        archive_entry_set_mtime(entry.get(), QFileInfo(file).lastModified().toSecsSinceEpoch(), 0);
-        if (archive_write_header(m_archive.get(), entry.get()) != ARCHIVE_OK)
-            return failure();
+        if (const auto begun = begin(name, source.size(), QFileInfo(file).lastModified()); !begun)
+            return begun.error();
         QByteArray buffer(1 << 20, Qt::Uninitialized);
+        Sha256 sum;
         for (qint64 left = source.size(); left > 0;) {
             const qint64 read = source.read(buffer.data(), std::min<qint64>(left, buffer.size()));
             if (read <= 0)
                 return Error{Error::Kind::Storage, u"became shorter while it was read: %1"_s.arg(file)};
-            if (archive_write_data(m_archive.get(), buffer.constData(), size_t(read)) != read)
-                return failure();
+            const QByteArrayView piece(buffer.constData(), read);
+            if (const Result<void> written = write(piece); !written)
+                return written.error();
+            sum.add(piece);
             left -= read;
         }
+        m_sums[name] = sum.hex();
         return {};
     }
 
-    /// Makes the file durable under its own name.
+    /// Adds the sums of all that was added, and makes the file durable under its own name.
     Result<void> finish()
+    {
+        const QByteArray sums = sumsText(m_sums);
+        if (const auto begun = begin(sumsName, sums.size(), QFileInfo(m_part).lastModified()); !begun)
+            return begun.error();
+        if (const Result<void> written = write(sums); !written)
+            return written.error();
+        if (archive_write_close(m_archive.get()) != ARCHIVE_OK)
+            return failure();
+        return makeDurable();
+    }
+
+private:
+    Result<void> begin(const QString &name, qint64 bytes, const QDateTime &changed)
     {
         if (m_failure)
             return *m_failure;
-        if (archive_write_close(m_archive.get()) != ARCHIVE_OK)
+        const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(),
+                                                                                  archive_entry_free);
+        archive_entry_set_pathname(entry.get(), QFile::encodeName(name).constData());
+        archive_entry_set_size(entry.get(), bytes);
+        archive_entry_set_filetype(entry.get(), AE_IFREG);
+        archive_entry_set_perm(entry.get(), 0600);
+        archive_entry_set_mtime(entry.get(), changed.toSecsSinceEpoch(), 0);
+        if (archive_write_header(m_archive.get(), entry.get()) != ARCHIVE_OK)
             return failure();
+        return {};
+    }
+
+    Result<void> write(QByteArrayView bytes)
+    {
+        if (archive_write_data(m_archive.get(), bytes.data(), size_t(bytes.size())) != bytes.size())
+            return failure();
+        return {};
+    }
+
+    Result<void> makeDurable()
+    {
         const int file = ::open(QFile::encodeName(m_part).constData(), O_RDONLY | O_CLOEXEC);
         const bool synced = file >= 0 && ::fsync(file) == 0;
         if (file >= 0)
@@ -89,7 +121,6 @@ public:
         return {};
     }
 
-private:
     Error failure() const
     {
         const int code = archive_errno(m_archive.get());
@@ -104,6 +135,7 @@ private:
     QString m_path;
     QString m_part;
     std::unique_ptr<archive, Free> m_archive;
+    Sums m_sums;
     std::optional<Error> m_failure; ///< why it could not be begun
 };
 
@@ -128,7 +160,7 @@ Result<BackedUp> backup(const DataDirectory &directory, const Store &store, cons
     if (!scratch.isValid())
         return Error{Error::Kind::Storage, u"the folder cannot be written: %1"_s.arg(scratch.errorString())};
     // The database first: every photo that it names is then already there.
-    const QString copy = scratch.filePath(u"lantian.db"_s);
+    const QString copy = scratch.filePath(databaseName);
     if (const Result<void> copied = store.copyTo(copy); !copied)
         return copied.error();
 
@@ -138,13 +170,15 @@ Result<BackedUp> backup(const DataDirectory &directory, const Store &store, cons
     if (QFileInfo::exists(directory.acceptedCatalogue()))
         files << directory.acceptedCatalogue();
     Tar tar(path);
-    if (const Result<void> added = tar.add(copy, u"lantian.db"_s); !added)
+    if (const Result<void> added = tar.add(copy, databaseName); !added)
         return added.error();
     BackedUp done;
+    const QDir root(QFileInfo(directory.path).absoluteFilePath());
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (progress && !progress(i, files.size()))
             return Error{Error::Kind::Cancelled, u"the backup was called off"_s};
-        if (const auto added = tar.add(files[i], QDir(directory.path).relativeFilePath(files[i])); !added)
+        const QString name = root.relativeFilePath(QFileInfo(files[i]).absoluteFilePath());
+        if (const auto added = tar.add(files[i], name); !added)
             return added.error();
         done.photos += files[i].startsWith(directory.photos() + u"/originals/"_s) ? 1 : 0;
     }

@@ -38,7 +38,8 @@ Result<CaseFile> caseFile(const Store &store, const QUuid &id)
         CaseFile file{.about = foldCase(Projection::stream(sql, id), projection.roster()),
                       .row = *row,
                       .site = SiteList::find(sql, row->site),
-                      .waiting = Outbox::waiting(sql, id)};
+                      .waiting = Outbox::waiting(sql, id),
+                      .flags = EventLog::flags(sql, id)};
         std::vector<QUuid> authors;
         for (const CaseEntry &entry : file.about.timeline)
             authors.push_back(entry.event.author);
@@ -47,6 +48,11 @@ Result<CaseFile> caseFile(const Store &store, const QUuid &id)
             file.inspection = SiteList::inspection(sql, file.about.inspection);
         return file;
     });
+}
+
+bool CaseFile::isClockUnsure(const QUuid &event) const
+{
+    return flags.value(event).split(u' ').contains(u"ahead"_s);
 }
 
 Result<SiteFile> siteFile(const Store &store, const QUuid &id)

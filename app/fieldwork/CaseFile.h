@@ -15,6 +15,10 @@ struct CaseFile {
     std::optional<Site> site;
     std::optional<Inspection> inspection; ///< that opened it
     QSet<QUuid> waiting;                  ///< its events that the office has not confirmed
+    QHash<QUuid, QString> flags;          ///< what was odd about its events; see EventLog::flags()
+
+    /// Whether the time of an event is in doubt: a clock was wrong, then or before.
+    bool isClockUnsure(const QUuid &event) const;
 };
 
 /// All there is about one regulated object.

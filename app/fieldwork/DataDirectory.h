@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Result.h"
+
 #include <QString>
 
 namespace lantian {
@@ -18,5 +20,9 @@ struct DataDirectory {
     QString deviceKey() const { return path + QLatin1StringView("/device.key"); }
     QString lock() const { return path + QLatin1StringView("/lock"); }
 };
+
+/// Corrupt, `database-missing`, where photos are kept and the database is gone or emptied: a new one made in
+/// its place would look as if nothing had ever been recorded.
+Result<void> databaseNotLost(const DataDirectory &directory);
 
 } // namespace lantian

@@ -54,6 +54,8 @@ Result<std::unique_ptr<FieldBook>> FieldBook::open(const DataDirectory &director
     auto lock = DirectoryLock::taken(directory);
     if (!lock)
         return lock.error();
+    if (const Result<void> there = databaseNotLost(directory); !there)
+        return there.error();
     auto identity = deviceIdentity(directory, clock);
     if (!identity)
         return identity.error();

@@ -34,7 +34,8 @@ class FieldBook : public QObject
 
 public:
     /// Opens `directory` for this process alone. Errors: those of DirectoryLock, deviceIdentity(),
-    /// Database::open() and referenceIn(). Waits for the disk; to be called before a window is shown.
+    /// databaseNotLost(), Database::open() and referenceIn(). Waits for the disk; to be called before a
+    /// window is shown.
     static Result<std::unique_ptr<FieldBook>> open(const DataDirectory &directory, const Clock &clock);
 
     /// Finishes what was asked for, photos included.

@@ -36,7 +36,12 @@ using VerifyProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Looks at everything: chains, signatures, the bytes of each event against its columns, the hash of each
 /// photo, photos nobody refers to, the database's structure, and the projections against the log they follow
-/// from. Reads only, so it works beside a running app.
+/// from. Reads only, so it works beside a running app. A damaged database is a finding and no Error: the rest
+/// is looked at all the same.
 Result<Verified> verified(const Store &store, const PhotoStore &photos, const VerifyProgress &progress = {});
+
+/// What can be said where the database cannot be opened, which `database` says: each photo is held against
+/// the hash it is named by.
+Verified verifiedWithout(const Error &database, const PhotoStore &photos);
 
 } // namespace lantian

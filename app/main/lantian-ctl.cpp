@@ -1,3 +1,4 @@
+#include "main/ctl/Keeping.h"
 #include "main/ctl/Reading.h"
 #include "main/ctl/Recording.h"
 #include "main/ctl/Words.h"
@@ -39,6 +40,7 @@ const QHash<QString, Command> commands{
     {u"verify"_s, {}},
     {u"demo"_s, {}},
     {u"backup"_s, {.subjects = 1}},
+    {u"restore"_s, {.subjects = 1}},
 };
 
 /// The options that take several values.
@@ -89,15 +91,17 @@ Result<Answer> answerTo(const Arguments &arguments)
         if (const Result<void> filled = fillWithDemoCounty(directory, SystemClock()); !filled)
             return filled.error();
     }
+    if (arguments.command == u"restore"_s)
+        return restoredInto(arguments, directory);
+    if (arguments.command == u"verify"_s)
+        return verifiedAll(directory);
+    if (arguments.command == u"show"_s)
+        return besideDamage(arguments, directory, shown);
+    if (arguments.command == u"list"_s || arguments.command == u"demo"_s)
+        return besideDamage(arguments, directory, listed);
     const auto store = Store::open(directory.database(), Database::Access::ReadOnly);
     if (!store)
         return store.error();
-    if (arguments.command == u"list"_s || arguments.command == u"demo"_s)
-        return listed(arguments, **store);
-    if (arguments.command == u"show"_s)
-        return shown(arguments, **store);
-    if (arguments.command == u"verify"_s)
-        return verifiedAll(directory, **store);
     return backedUp(arguments, directory, **store);
 }
 

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,9 @@ namespace {
 /// Marks a file as ours: "LTXC".
 constexpr qint64 applicationId = 0x4c545843;
 
+/// SQLite takes a file of up to one byte for an empty one.
+constexpr qint64 emptyBytes = 1;
+
 /// The statements of a migration file. A ; that ends a line followed by a blank line, or by the end
 /// of the file, ends a statement, so that a trigger may hold other ;s.
 QStringList statements(const QString &file)
@@ -24,6 +28,20 @@ QStringList statements(const QString &file)
 qint64 pragma(Sql &sql, const QString &name)
 {
     return sql.first(u"PRAGMA "_s + name, [](Row row) { return row.integer(0); }).value_or(0);
+}
+
+/// Damage met while opening, by its own name.
+Error named(Error error)
+{
+    if (error.kind == Error::Kind::Corrupt)
+        error.code = u"database-damaged"_s;
+    return error;
+}
+
+/// Whether the folder lets nobody like us write, and the last who wrote has put everything into the file.
+bool cannotChange(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
 }
 
 } // namespace
@@ -41,21 +59,37 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QStr
 {
     if (access == Access::ReadOnly && !QFileInfo::exists(path))
         return Error{Error::Kind::NotFound, u"there is no database at: %1"_s.arg(path)};
+    if (access == Access::ReadOnly && QFileInfo(path).size() <= emptyBytes)
+        return named({Error::Kind::Corrupt, u"the file is empty: %1"_s.arg(path)});
     std::unique_ptr<Database> database(new Database);
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-        db.setDatabaseName(path);
-        db.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        if (!db.open())
-            return Error{Error::Kind::Storage, u"cannot be opened: %1"_s.arg(path)};
-        database->m_sql = std::make_unique<Sql>(db);
-    }
+    if (const Result<void> connected = database->connect(path, access); !connected)
+        return connected.error();
     if (const Result<void> configured = database->configure(access); !configured)
-        return configured.error();
+        return named(configured.error());
     if (const Result<void> migrated = database->migrate(path, migrations, access); !migrated)
-        return migrated.error();
+        return named(migrated.error());
     return database;
+}
+
+Result<void> Database::connect(const QString &path, Access access)
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    db.setDatabaseName(path);
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (access == Access::ReadOnly && cannotChange(path)) {
+        // SQLite reads a WAL database only where it can write beside it, unless told that nobody writes.
+        options += u";QSQLITE_OPEN_URI"_s;
+        db.setDatabaseName(
+            QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
+            u"?immutable=1"_s);
+    }
+    db.setConnectOptions(options);
+    if (!db.open())
+        return Error{Error::Kind::Storage, u"cannot be opened: %1"_s.arg(path)};
+    m_sql = std::make_unique<Sql>(db);
+    return {};
 }
 
 Result<void> Database::configure(Access access)

@@ -20,7 +20,8 @@ public:
     /// Opens the file at `path` and, for ReadWrite, makes it if need be and runs every *.sql of the resource
     /// folder `migrations` that it has not seen, in the order of their names, all in one transaction; a file
     /// that holds data is first copied to `path`.before-<version>. Newer for a file of a later schema,
-    /// Corrupt for one that is not ours or damaged.
+    /// Corrupt, `database-damaged`, for one that is not ours, damaged, or empty for a reader. What is in a
+    /// folder that cannot be written is read all the same.
     static Result<std::unique_ptr<Database>> open(const QString &path, const QString &migrations,
                                                   Access access = Access::ReadWrite);
 
@@ -51,6 +52,7 @@ public:
 private:
     Database();
 
+    Result<void> connect(const QString &path, Access access);
     Result<void> configure(Access access);
     Result<void> migrate(const QString &path, const QString &folder, Access access);
 

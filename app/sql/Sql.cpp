@@ -11,7 +11,11 @@ namespace {
 /// SQLite's primary result codes (sqlite.org/rescode.html) that mean something to a person.
 Error::Kind kindOf(const QSqlError &error)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    constexpr int sharedMemoryCannotGrow = 4874; // SQLITE_IOERR_SHMSIZE: no room for the file beside a WAL
+    if (code == sharedMemoryCannotGrow)
+        return Error::Kind::Full;
+    switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return Error::Kind::Busy;

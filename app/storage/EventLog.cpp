@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
@@ -52,7 +54,11 @@ EventLog::Outcome EventLog::append(Sql &sql, const SignedEvent &event, Origin or
                      u"event-conflict"_s});
 
     insert(sql, event, flagsOf(sql, event, now));
-    Settings::keep(sql, lastHlcKey, observedHlc(lastHlc(sql), event.event.hlc, now).text());
+    const Hlc last = lastHlc(sql);
+    const Hlc seen = event.event.hlc;
+    // Our own next event comes after this one whatever the clock says now; others' clocks may not drag ours.
+    const Hlc advanced = origin == Origin::Own ? std::max(last, seen) : observedHlc(last, seen, now);
+    Settings::keep(sql, lastHlcKey, advanced.text());
     if (origin == Origin::Own)
         queueForOffice(sql, event.event);
     m_projection.take(sql, event.event);
@@ -79,6 +85,15 @@ ChainEnd EventLog::chainEnd(Sql &sql, const QUuid &device)
 Hlc EventLog::lastHlc(Sql &sql)
 {
     return Hlc::fromText(Settings::value(sql, lastHlcKey)).value_or(Hlc{});
+}
+
+QHash<QUuid, QString> EventLog::flags(Sql &sql, const QUuid &stream)
+{
+    QHash<QUuid, QString> flags;
+    sql.each(
+        u"SELECT id, flags FROM event WHERE stream = ? AND flags <> ''"_s,
+        [&](Row row) { flags[idFromText(row.text(0))] = row.text(1); }, idText(stream));
+    return flags;
 }
 
 void EventLog::each(Sql &sql, const std::function<void(const SignedEvent &)> &visit)

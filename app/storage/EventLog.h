@@ -3,6 +3,8 @@
 #include "domain/SignedEvent.h"
 #include "storage/Projection.h"
 
+#include <QHash>
+
 namespace lantian {
 
 /// Where a device's chain ends: what its next event must name.
@@ -34,6 +36,10 @@ public:
 
     /// The reading that the next own event must come after.
     static Hlc lastHlc(Sql &sql);
+
+    /// What was odd about events of the stream when they came, by id: words parted by spaces, chain and
+    /// ahead. Without those that were in order.
+    static QHash<QUuid, QString> flags(Sql &sql, const QUuid &stream);
 
     /// Adds `event` to a scratch log that is then folded as a whole: nothing is checked, projected or queued.
     static void copy(Sql &sql, const SignedEvent &event);

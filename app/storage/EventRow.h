@@ -9,6 +9,9 @@ namespace lantian {
 inline constexpr QLatin1StringView
     eventColumns("id, stream, kind, hlc, device, author, seq, hash, header, payload, signature");
 
+/// How many they are: the first column after them.
+inline constexpr int eventColumnCount = 11;
+
 /// The event of a row with eventColumns. The log holds only payloads that were checked when they came.
 SignedEvent signedEventOf(const Row &row);
 

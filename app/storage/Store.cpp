@@ -10,6 +10,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Database::Access
     if (!database)
         return database.error();
     std::unique_ptr<Store> store(new Store(*std::move(database)));
+    if (access == Database::Access::ReadOnly)
+        return store; // needs no roster, and so reads beside damage
     if (const auto opened = store->read([&](Sql &sql) { store->m_projection.open(sql); }); !opened)
         return opened.error();
     return store;

@@ -64,6 +64,15 @@ const QHash<QString, const char *> &wordsByCode()
         {u"directory-unwritable"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "The data folder cannot be written. Nothing can be recorded until "
                                          "its permissions are put right; tell the office.")},
+        {u"database-damaged"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The file with the records is damaged and is left as it is; the photos "
+                           "lie untouched in the folder photos beside it. Delete nothing; have "
+                           "the office restore a backup into a new folder.")},
+        {u"database-missing"_s,
+         QT_TRANSLATE_NOOP("ErrorWords", "The file with the records is gone; the photos lie untouched in the "
+                                         "folder photos. No new file was begun; have the office restore a "
+                                         "backup into a new folder.")},
         {u"device-key-damaged"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "This device's key is damaged. What was recorded is untouched; tell "
                                          "the office before you go on.")},

@@ -21,7 +21,7 @@ namespace {
 constexpr int timeWidth = 98;  ///< design pixels, for 11-19 08:47
 constexpr int leastWide = 520; ///< from which on time, deed and aside have columns of their own
 
-QString asideOf(const Event &event, const EventWords &words, bool isWaiting)
+QString asideOf(const Event &event, const EventWords &words, const CaseFile &file)
 {
     QStringList parts;
     if (!words.aside.isEmpty())
@@ -29,7 +29,10 @@ QString asideOf(const Event &event, const EventWords &words, bool isWaiting)
     if (const auto photos = event.data[u"photos"_s].toArray().size(); photos > 0)
         parts << TimelineCard::tr("%n photo(s)", nullptr, int(photos));
     // The office confirms only what it has verified, and so does this machine for what it was given.
-    parts << (isWaiting ? statusWord(u"stored"_s).text : TimelineCard::tr("signature verified"));
+    parts << (file.waiting.contains(event.id) ? statusWord(u"stored"_s).text
+                                              : TimelineCard::tr("signature verified"));
+    if (file.isClockUnsure(event.id))
+        parts << TimelineCard::tr("time in doubt: a clock was wrong");
     return parts.join(u" · "_s);
 }
 
@@ -48,7 +51,7 @@ std::vector<TimelineEntry> timelineEntries(const CaseFile &file, const Catalogue
              .who = name.isEmpty() ? TimelineCard::tr("Unknown person %1").arg(shortId(event.author)) : name,
              .deed = words.deed,
              .note = words.note,
-             .aside = asideOf(event, words, file.waiting.contains(event.id)),
+             .aside = asideOf(event, words, file),
              .refusal = entry->refusal ? refusalWords(*entry->refusal) : QString()});
     }
     return entries;

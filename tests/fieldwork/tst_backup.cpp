@@ -1,5 +1,6 @@
 #include "base/Sha256.h"
 #include "fieldwork/Backup.h"
+#include "fieldwork/BackupFormat.h"
 #include "fieldwork/Bench.h"
 #include "fieldwork/Verification.h"
 #include "support/Expect.h"
@@ -39,9 +40,13 @@ private Q_SLOTS:
         QCOMPARE(done->photos, 1);
         QCOMPARE(done->bytes, QFileInfo(file()).size());
         const QDir restored = unpacked();
-        QStringList expected{
-            u"lantian.db"_s,        u"catalogue.accepted.json"_s,   u"catalogue/说明/读我.txt"_s,
-            u"geo/grids.geojson"_s, u"geo/no_burn_zones.geojson"_s, u"geo/no_coal_zones.geojson"_s};
+        QStringList expected{sumsName,
+                             u"lantian.db"_s,
+                             u"catalogue.accepted.json"_s,
+                             u"catalogue/说明/读我.txt"_s,
+                             u"geo/grids.geojson"_s,
+                             u"geo/no_burn_zones.geojson"_s,
+                             u"geo/no_coal_zones.geojson"_s};
         const PhotoStore photos(m_bench->directory.photos());
         for (const auto &[kind, sha256] : {std::pair(PhotoFile::Original, sha256Hex("one")),
                                            std::pair(PhotoFile::Stamped, sha256Hex("one stamped")),
@@ -50,9 +55,21 @@ private Q_SLOTS:
         expected.sort();
         QCOMPARE(filesIn(restored), expected);
         for (const QString &name : std::as_const(expected)) {
-            if (name != u"lantian.db"_s)
+            if (name != u"lantian.db"_s && name != sumsName)
                 QCOMPARE(bytesOf(restored.filePath(name)), bytesOf(m_bench->directory.path + u'/' + name));
         }
+    }
+
+    void itsSumsAreThoseThatSha256sumChecks()
+    {
+        EXPECT_OK(backup());
+        QProcess sums;
+        sums.setWorkingDirectory(unpacked().path());
+
+        sums.start(u"sha256sum"_s, {u"--check"_s, u"--strict"_s, sumsName});
+
+        QVERIFY(sums.waitForFinished());
+        QCOMPARE(sums.exitCode(), 0);
     }
 
     void theDatabaseInItIsWholeAndNeedsNothingBesideIt()

@@ -2,8 +2,12 @@
 // ends the process there. Set by the environment:
 //   FAULTS_UNDER   the folder; operations elsewhere are let through and not counted
 //   FAULTS_AT      which operation, from 1; 0 for none
-//   FAULTS_KIND    kill, eio, enospc, short (half of what was to be written)
+//   FAULTS_FOR     how many from there on, 1 when it is not given; of many, only those fail that need room
+//   FAULTS_KIND    kill, eio, enospc, short (half of what was to be written); or, for every operation,
+//                  unsynced-wal: what is to be synced of SQLite's journal is not, as with synchronous=NORMAL;
+//                  unsynced-folders: the same for folders
 //   FAULTS_COUNT   a file into which the number of operations is written at the end
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <climits>
@@ -13,6 +17,7 @@
 #include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -46,12 +51,17 @@ bool isUnder(int file)
     return isUnder(path);
 }
 
+/// What an operation does to the room on the disk.
+enum class Room { Takes, Leaves };
+
 /// Counts one operation; the fault that is to happen to it.
-Fault counted()
+Fault counted(Room room)
 {
     static const int at = std::atoi(setting("FAULTS_AT"));
+    static const int many = std::max(1, std::atoi(setting("FAULTS_FOR")));
     static const char *const kind = setting("FAULTS_KIND");
-    if (++operations != at)
+    const int now = ++operations;
+    if (at == 0 || now < at || now >= at + many || (many > 1 && room == Room::Leaves))
         return Fault::None;
     if (std::strcmp(kind, "kill") == 0)
         ::kill(::getpid(), SIGKILL);
@@ -71,6 +81,24 @@ bool fails(Fault fault)
     return true;
 }
 
+/// Whether a sync of `file` is only pretended.
+bool pretends(int file)
+{
+    static const char *const kind = setting("FAULTS_KIND");
+    static const bool journal = std::strcmp(kind, "unsynced-wal") == 0;
+    static const bool folders = std::strcmp(kind, "unsynced-folders") == 0;
+    if (!journal && !folders)
+        return false;
+    struct stat about {};
+    if (folders)
+        return isUnder(file) && ::fstat(file, &about) == 0 && S_ISDIR(about.st_mode);
+    char link[64];
+    char path[PATH_MAX];
+    std::snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    const ssize_t length = ::readlink(link, path, sizeof path);
+    return isUnder(file) && length > 4 && std::strncmp(path + length - 4, "-wal", 4) == 0;
+}
+
 template <class Function>
 Function next(const char *name)
 {
@@ -80,7 +108,7 @@ Function next(const char *name)
 template <class Write>
 ssize_t written(int file, size_t size, Write write)
 {
-    const Fault fault = isUnder(file) ? counted() : Fault::None;
+    const Fault fault = isUnder(file) ? counted(Room::Takes) : Fault::None;
     if (fault == Fault::Short && size > 1)
         return write(size / 2);
     return fails(fault) ? -1 : write(size);
@@ -121,42 +149,46 @@ ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
 int fsync(int file)
 {
     static const auto real = next<int (*)(int)>("fsync");
-    return isUnder(file) && fails(counted()) ? -1 : real(file);
+    if (pretends(file))
+        return 0;
+    return isUnder(file) && fails(counted(Room::Leaves)) ? -1 : real(file);
 }
 
 int fdatasync(int file)
 {
     static const auto real = next<int (*)(int)>("fdatasync");
-    return isUnder(file) && fails(counted()) ? -1 : real(file);
+    if (pretends(file))
+        return 0;
+    return isUnder(file) && fails(counted(Room::Leaves)) ? -1 : real(file);
 }
 
 int ftruncate(int file, off_t size)
 {
     static const auto real = next<int (*)(int, off_t)>("ftruncate");
-    return isUnder(file) && fails(counted()) ? -1 : real(file, size);
+    return isUnder(file) && fails(counted(Room::Leaves)) ? -1 : real(file, size);
 }
 
 int ftruncate64(int file, off64_t size)
 {
     static const auto real = next<int (*)(int, off64_t)>("ftruncate64");
-    return isUnder(file) && fails(counted()) ? -1 : real(file, size);
+    return isUnder(file) && fails(counted(Room::Leaves)) ? -1 : real(file, size);
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags)
 {
     static const auto real = next<int (*)(int, const char *, int, const char *, unsigned int)>("renameat2");
-    return isUnder(to) && fails(counted()) ? -1 : real(fromFolder, from, toFolder, to, flags);
+    return isUnder(to) && fails(counted(Room::Leaves)) ? -1 : real(fromFolder, from, toFolder, to, flags);
 }
 
 int unlink(const char *path)
 {
     static const auto real = next<int (*)(const char *)>("unlink");
-    return isUnder(path) && fails(counted()) ? -1 : real(path);
+    return isUnder(path) && fails(counted(Room::Leaves)) ? -1 : real(path);
 }
 
 int mkdir(const char *path, mode_t mode)
 {
     static const auto real = next<int (*)(const char *, mode_t)>("mkdir");
-    return isUnder(path) && fails(counted()) ? -1 : real(path, mode);
+    return isUnder(path) && fails(counted(Room::Takes)) ? -1 : real(path, mode);
 }
 }

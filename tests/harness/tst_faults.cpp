@@ -53,7 +53,7 @@ private Q_SLOTS:
         bool caught = false;
         for (int at = 1; at <= operations && !caught; ++at) {
             recording.record({at, u"eio"_s});
-            caught = !recording.faults().filter(u"was said to be saved"_s).isEmpty();
+            caught = !recording.faults().filter(u"saved and is not there"_s).isEmpty();
         }
 
         QVERIFY(caught);

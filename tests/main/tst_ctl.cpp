@@ -223,6 +223,7 @@ private Q_SLOTS:
         QTest::newRow("a word too many") << QStringList{u"verify"_s, u"now"_s};
         QTest::newRow("no such state") << QStringList{u"list"_s, u"--state"_s, u"lost"_s};
         QTest::newRow("backup to nowhere") << QStringList{u"backup"_s};
+        QTest::newRow("restore from nothing") << QStringList{u"restore"_s};
     }
 
     void wrongUseIsToldAndRecordsNothing()
@@ -398,6 +399,43 @@ private Q_SLOTS:
         const CtlRun words = ctl({u"backup"_s, m_ctl->file(u"zwei.tar"_s)}, u"C"_s);
         QCOMPARE(words.code, 0);
         QVERIFY(words.out.contains(u"zwei.tar"_s));
+    }
+
+    void aBackupIsRestoredIntoANewDirectoryAndNoOther()
+    {
+        const QString id = ctl(straw({u"--json"_s})).json()[u"id"_s].toString();
+        const QString file = m_ctl->file(u"备份.tar"_s);
+        QCOMPARE(ctl({u"backup"_s, file}).code, 0);
+        const auto restore = [&](const QString &name, const QStringList &words) {
+            return m_ctl->bare(QStringList{u"--data"_s, m_ctl->file(name), u"restore"_s} + words);
+        };
+
+        const CtlRun done = restore(u"new"_s, {file});
+        QCOMPARE(done.code, 0);
+        QVERIFY2(done.out.contains(u"1"_s) && done.out.contains(m_ctl->file(u"new"_s)),
+                 qUtf8Printable(done.out));
+        const CtlRun shown = m_ctl->bare({u"--data"_s, m_ctl->file(u"new"_s), u"show"_s, id});
+        QCOMPARE(shown.code, 0);
+        const CtlRun json = restore(u"newer"_s, {file, u"--json"_s});
+        QCOMPARE(json.json()[u"sound"_s], true);
+        QCOMPARE(json.json()[u"photos"_s], 1);
+
+        const QString beside = m_ctl->file(u"beside.tar"_s);
+        const QString relative = QDir::current().relativeFilePath(m_ctl->directory());
+        QCOMPARE(m_ctl->bare({u"--data"_s, relative, u"backup"_s, beside}).code, 0);
+        QCOMPARE(restore(u"relative"_s, {beside, u"--json"_s}).json()[u"sound"_s], true);
+
+        const CtlRun again = restore(u"new"_s, {file, u"--json"_s});
+        QCOMPARE(again.code, 1);
+        QCOMPARE(again.json()[u"error"_s][u"code"_s], u"directory-not-empty"_s);
+        const CtlRun here = ctl({u"restore"_s, file});
+        QCOMPARE(here.code, 1);
+        QVERIFY2(here.err.contains(u"空目录"_s), qUtf8Printable(here.err));
+        lay(file, bench::bytesOf(file).first(70'000));
+        const CtlRun cut = restore(u"cut"_s, {file});
+        QCOMPARE(cut.code, 1);
+        QVERIFY2(cut.err.startsWith(u"备份"_s), qUtf8Printable(cut.err));
+        QVERIFY(!QFile::exists(m_ctl->file(u"cut"_s)));
     }
 
     void whatIsNotThereIsNotMadeByReading()

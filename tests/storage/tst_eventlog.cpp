@@ -162,6 +162,20 @@ private Q_SLOTS:
         QCOMPARE(*m_db->read(Outbox::pending), Pending{});
     }
 
+    void ownEventsKeepTheirOrderWhenTheClockIsSetBack()
+    {
+        const Event before = stored(testReport(m_clock.time, inspector, straw()));
+        m_clock.time = m_clock.time.addYears(-10);
+        const Event first = stored(testReport(m_clock.time, inspector, straw()));
+        m_clock.time = m_clock.time.addSecs(-600);
+        const Event second = stored(testReport(m_clock.time, inspector, straw()));
+
+        QVERIFY(before.hlc < first.hlc);
+        QVERIFY(first.hlc < second.hlc);
+        const auto flags = m_db->read([&](Sql &sql) { return EventLog::flags(sql, second.stream); });
+        QCOMPARE(flags->value(second.id), u"ahead"_s);
+    }
+
     void aGrantThatComesLaterLetsEarlierDecisionsApply()
     {
         const Event report = stored(testReport(m_clock.time, inspector, straw()));

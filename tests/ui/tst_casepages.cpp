@@ -80,6 +80,18 @@ private Q_SLOTS:
         QCOMPARE(entries[0].refusal, u"此前已有新的决定,请重新办理"_s);
     }
 
+    void theDoubtAboutATimeIsShown()
+    {
+        CaseFile file = DemoLedger::wait(m_demo->book().caseFile(m_case));
+        file.flags[file.about.timeline.front().event.id] = u"chain ahead"_s;
+
+        const auto entries =
+            timelineEntries(file, m_demo->book().reference().catalogue(), m_demo->clock.now());
+
+        QCOMPARE(entries[4].aside, u"照片 3 · 已验签 · 时间存疑:有时钟不准"_s);
+        QVERIFY(!entries[3].aside.contains(u"时间存疑"_s));
+    }
+
     void everyKindOfEventHasWords_data()
     {
         QTest::addColumn<QString>("language");

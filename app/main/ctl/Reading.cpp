@@ -2,15 +2,11 @@
 
 #include "base/Clock.h"
 #include "base/Uuid7.h"
-#include "fieldwork/Backup.h"
 #include "fieldwork/CaseFile.h"
-#include "fieldwork/Verification.h"
+#include "fieldwork/Salvage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +58,7 @@ QJsonObject toJson(const CaseEntry &entry, const CaseFile &file)
             {u"author"_s, idText(event.author)},
             {u"name"_s, file.names.value(event.author)},
             {u"seq"_s, event.seq},
+            {u"flags"_s, file.flags.value(event.id)},
             {u"data"_s, event.data},
             {u"applies"_s, !entry.refusal},
             {u"refusal"_s, entry.refusal ? QJsonValue(key(*entry.refusal)) : QJsonValue()},
@@ -73,14 +70,6 @@ QString lineOf(const LedgerRow &row)
     return u"%1  %2  %3  %4  %5  %6"_s.arg(
         row.reportedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), idText(row.id), key(row.state),
         row.subtype.isEmpty() ? row.category : row.category + u'/' + row.subtype, row.place, row.summary);
-}
-
-/// Shows how far a long job is on a terminal, and nowhere else.
-bool showProgress(qint64 done, qint64 total)
-{
-    if (done % 100 == 0 && ::isatty(STDERR_FILENO))
-        std::fprintf(stderr, "\r%lld / %lld ", static_cast<long long>(done), static_cast<long long>(total));
-    return true;
 }
 
 } // namespace
@@ -126,10 +115,12 @@ Result<Answer> shown(const Arguments &arguments, const Store &store)
     QJsonArray timeline;
     for (const CaseEntry &entry : about.timeline) {
         timeline << toJson(entry, *file);
-        lines << u"  %1  %2  %3%4"_s.arg(
+        lines << u"  %1  %2  %3%4%5"_s.arg(
             entry.event.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), entry.event.kind,
             file->names.value(entry.event.author),
-            entry.refusal ? Answer::tr("  (no effect: %1)").arg(key(*entry.refusal)) : QString());
+            entry.refusal ? Answer::tr("  (no effect: %1)").arg(key(*entry.refusal)) : QString(),
+            file->isClockUnsure(entry.event.id) ? Answer::tr("  (time in doubt: a clock was wrong)")
+                                                : QString());
     }
     QJsonArray photos;
     for (const Photo &photo : about.photos) {
@@ -150,48 +141,25 @@ Result<Answer> shown(const Arguments &arguments, const Store &store)
     return Answer{.text = lines.join(u'\n'), .json = QJsonDocument(json)};
 }
 
-Result<Answer> verifiedAll(const DataDirectory &directory, const Store &store)
+Result<Answer> besideDamage(const Arguments &arguments, const DataDirectory &directory, Reader read)
 {
-    const Result<Verified> result = verified(store, PhotoStore(directory.photos()), showProgress);
-    if (!result)
-        return result.error();
-    Answer answer{.failed = !result->isSound()};
-    QStringList lines;
-    QJsonArray findings;
-    for (const Finding &finding : result->findings) {
-        const bool isDamage = finding.weight == Finding::Weight::Damage;
-        lines << u"%1  %2  %3: %4"_s.arg(isDamage ? Answer::tr("damage") : Answer::tr("notice"), finding.code,
-                                         finding.about, finding.what);
-        findings << QJsonObject{{u"weight"_s, isDamage ? u"damage"_s : u"notice"_s},
-                                {u"code"_s, finding.code},
-                                {u"about"_s, finding.about},
-                                {u"what"_s, finding.what}};
-    }
-    lines << Answer::tr("%1 events and %2 photos were looked at: %3")
-                 .arg(result->events)
-                 .arg(result->photos)
-                 .arg(result->isSound() ? Answer::tr("all sound") : Answer::tr("something is damaged"));
-    answer.text = lines.join(u'\n');
-    answer.json = QJsonDocument(QJsonObject{{u"sound"_s, result->isSound()},
-                                            {u"events"_s, result->events},
-                                            {u"photos"_s, result->photos},
-                                            {u"findings"_s, findings}});
-    return answer;
-}
-
-Result<Answer> backedUp(const Arguments &arguments, const DataDirectory &directory, const Store &store)
-{
-    const QString path = arguments.subjects.value(0);
-    if (path.isEmpty())
-        return wrongUsage(Answer::tr("backup wants the name of a new file"));
-    const Result<BackedUp> done = backup(directory, store, path, showProgress);
-    if (!done)
-        return done.error();
-    return Answer{
-        .text =
-            Answer::tr("Backed up with %1 photos, %2 bytes: %3").arg(done->photos).arg(done->bytes).arg(path),
-        .json = QJsonDocument(
-            QJsonObject{{u"file"_s, path}, {u"photos"_s, done->photos}, {u"bytes"_s, done->bytes}})};
+    const auto store = Store::open(directory.database(), Database::Access::ReadOnly);
+    const Result<Answer> answer = store ? read(arguments, **store) : Result<Answer>(store.error());
+    if (answer || answer.error().kind != Error::Kind::Corrupt)
+        return answer;
+    const Result<Salvaged> rest = salvaged(directory.database());
+    if (!rest)
+        return answer;
+    Result<Answer> some = read(arguments, *rest->store);
+    if (!some)
+        return answer;
+    Answer partly = *std::move(some);
+    partly.failed = true;
+    partly.warnings << Answer::tr(
+        "The database is damaged. This is what follows from the %n event(s) that can "
+        "still be read. Run verify, and restore a backup into a new directory.",
+        "", int(rest->events));
+    return partly;
 }
 
 } // namespace lantian

@@ -12,10 +12,10 @@ Result<Answer> listed(const Arguments &arguments, const Store &store);
 /// `show CASE`: one case with its timeline.
 Result<Answer> shown(const Arguments &arguments, const Store &store);
 
-/// `verify`: looks at everything that is kept. Failed when something is damaged.
-Result<Answer> verifiedAll(const DataDirectory &directory, const Store &store);
+using Reader = Result<Answer> (*)(const Arguments &, const Store &);
 
-/// `backup FILE`: everything but the device's key in one file.
-Result<Answer> backedUp(const Arguments &arguments, const DataDirectory &directory, const Store &store);
+/// What `read` says of the directory's database; where damage keeps it from an answer, what it says of the
+/// events that can still be read, with a warning, and failed.
+Result<Answer> besideDamage(const Arguments &arguments, const DataDirectory &directory, Reader read);
 
 } // namespace lantian

@@ -6,6 +6,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
+namespace {
+
+/// Words for what has more to be said than its kind; empty for all else.
+QString codeWords(const QString &code)
+{
+    if (code == u"database-damaged"_s || code == u"database-missing"_s)
+        return Answer::tr("The database is damaged or gone; nothing was changed. The photos lie untouched in "
+                          "the folder photos beside it. Keep this directory as it is and restore a backup "
+                          "into a new one: lantian-ctl --data NEW restore FILE");
+    if (code == u"backup-damaged"_s)
+        return Answer::tr("The backup is damaged or not whole; nothing was restored. Copy it again or take "
+                          "another one.");
+    if (code == u"backup-foreign"_s)
+        return Answer::tr("This file is no backup of this program; nothing was restored. Take another one.");
+    if (code == u"directory-not-empty"_s)
+        return Answer::tr(
+            "There are data already, and restoring overwrites none. Nothing was changed. Name a "
+            "new or empty directory.");
+    return {};
+}
+
+} // namespace
+
 QString failureWords(const Error &error)
 {
     using enum Error::Kind;
@@ -13,6 +36,8 @@ QString failureWords(const Error &error)
         return u"%1 (%2)"_s.arg(
             Answer::tr("The photo cannot be taken in; nothing was recorded. Choose or take another."),
             error.what);
+    if (const QString words = codeWords(error.code); !words.isEmpty())
+        return u"%1 (%2)"_s.arg(words, error.what);
     QString meaning;
     switch (error.kind) {
     case NotFound:
@@ -64,6 +89,7 @@ QString usageWords()
   show CASE
   verify
   backup FILE
+  restore FILE     (into a new or empty DIR)
   demo)"_s;
 }
 

@@ -13,6 +13,8 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const DataDirectory &director
     auto lock = DirectoryLock::taken(directory);
     if (!lock)
         return lock.error();
+    if (const Result<void> there = databaseNotLost(directory); !there)
+        return there.error();
     auto identity = deviceIdentity(directory, clock);
     if (!identity)
         return identity.error();
