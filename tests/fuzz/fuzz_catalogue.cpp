@@ -12,6 +12,10 @@ using lantian::fuzz::hold;
 
 namespace {
 
+/// Stands for a schema that a file is known to keep to: readCatalogue() makes the real ones each time, which
+/// takes a hundred times as long as all the rest.
+const QByteArray anyObject = R"({"type":"object"})";
+
 const CatalogueFiles &schemaFiles()
 {
     static const CatalogueFiles files = [] {
@@ -50,8 +54,7 @@ CatalogueFiles filesOf(const QJsonObject &object)
     return files;
 }
 
-/// Whether readCatalogue() has any business with `object` beyond what JsonSchema says of it. Made once, the
-/// schemas cost a hundredth of what they cost each time.
+/// Whether every file that `object` spells keeps to its schema.
 bool keepsToSchemas(const QJsonObject &object)
 {
     for (auto member = object.begin(); member != object.end(); ++member) {
@@ -161,10 +164,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QJsonObject object = QJsonDocument::fromJson(fuzz::bytesOf(data, size)).object();
     const bool keeps = keepsToSchemas(object);
-    if (!keeps && size % 16 != 0) // most of them: what the schemas refuse is dear to refuse twice
+    if (!keeps && size % 256 != 0)
         return 0;
     CatalogueFiles files = filesOf(object);
-    files.insert(schemaFiles().begin(), schemaFiles().end());
+    for (const auto &[name, bytes] : schemaFiles())
+        files[name] = keeps ? anyObject : bytes;
     const auto outcome = readCatalogue(files);
     if (const auto *faults = std::get_if<std::vector<CatalogueFault>>(&outcome))
         holdFaults(*faults);

@@ -56,18 +56,17 @@ void holdFrames(QByteArrayView bytes)
     }
 }
 
-void holdStream(const QByteArray &bytes)
+/// Each input is held to one of the ways to cut it, so that more inputs are.
+void holdStream(const QByteArray &bytes, bool byteByByte)
 {
     holdFrames(bytes);
     const std::vector<Fix> fixes = fixesOf(bytes, [&] { return bytes.size(); });
     quint32 state = quint32(bytes.size());
-    hold(fixes == fixesOf(bytes, [] { return 1; }), "byte by byte the same fixes");
-    hold(fixes == fixesOf(bytes,
-                          [&] {
-                              state = state * 1664525 + 1013904223;
-                              return 1 + qsizetype(state >> 26);
-                          }),
-         "in any pieces the same fixes");
+    const auto anyPiece = [&] {
+        state = state * 1664525 + 1013904223;
+        return byteByByte ? qsizetype(1) : 1 + qsizetype(state >> 26);
+    };
+    hold(fixes == fixesOf(bytes, anyPiece), "in any pieces the same fixes");
     for (const Fix &fix : fixes)
         holdFix(fix);
     const Result<Fix> best = bestFixOfLog(bytes, now);
@@ -93,7 +92,6 @@ QByteArray withChecksums(const QByteArray &bytes)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzz::bytesOf(data, size);
-    holdStream(bytes);
-    holdStream(withChecksums(bytes));
+    holdStream(size % 2 == 0 ? withChecksums(bytes) : bytes, size % 8 < 2);
     return 0;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Feeds every parser RUNS inputs (200,000 if not said) under ASan and UBSan, each for at most SECONDS seconds (60), and
+# Feeds every parser RUNS inputs (200,000 if not said) under ASan and UBSan, each for at most SECONDS seconds (20), and
 # says what came of it, a line a parser. The same seed gives the same inputs. First the control: a parser with a
 # planted bug, in which the same run must find it. What a finding leaves lies in build/fuzz/found.
 #
@@ -8,12 +8,12 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 runs=${1:-200000}
-seconds=${2:-60}
+seconds=${2:-20}
 parsers=("${@:3}")
 [ ${#parsers[@]} -gt 0 ] || parsers=(catalogue envelope event exif geojson nmea picture)
 build=$PWD/build/fuzz
 export TZ=Asia/Shanghai LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
-export ASAN_OPTIONS=allocator_may_return_null=1:detect_stack_use_after_return=1
+export ASAN_OPTIONS=allocator_may_return_null=1
 export UBSAN_OPTIONS=print_stacktrace=1
 
 cmake --preset fuzz -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
@@ -36,8 +36,9 @@ fuzz() {
 # The most bytes that an input of PARSER may have.
 longest() {
     case $1 in
-    catalogue | geojson) echo 8192 ;;
-    *) echo 4096 ;;
+    nmea) echo 400 ;;
+    catalogue) echo 6000 ;;
+    *) echo 2000 ;;
     esac
 }
 
@@ -60,7 +61,10 @@ if fuzz control; then
     echo "control: 预埋的错误没有找到 / the planted bug was not found" >&2
     exit 1
 fi
-grep -q 'heap-buffer-overflow' "$build/work/control.log"
+if ! grep -q 'heap-buffer-overflow' "$build/work/control.log"; then
+    tail -20 "$build/work/control.log" >&2
+    exit 1
+fi
 rm -f "$build"/found/control-*
 echo "control    预埋的错误已找到 / the planted bug was found"
 
