@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 runs=${1:-200000}
 seconds=${2:-20}
 parsers=("${@:3}")
-[ ${#parsers[@]} -gt 0 ] || parsers=(catalogue envelope event exif geojson nmea picture)
+[ ${#parsers[@]} -gt 0 ] || parsers=(catalogue envelope event exif fold geojson nmea picture)
 build=$PWD/build/fuzz
 export TZ=Asia/Shanghai LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 # Small stacks and little kept of what was freed: more than twice as fast, and still found at the next use.

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 /// Writes what the mutations begin with: seeds FOLDER makes FOLDER/<target>/<name>, small inputs of every
 /// kind, out of the resources and the makers of test data.
 
@@ -61,6 +63,34 @@ void addEvents(Seeds &seeds)
     }
     seeds.add(u"event"_s, "2026-11-19T08:47:11.123+08:00"_ba);
     seeds.add(u"event"_s, "0192f0c1-7a01-7000-8000-000000000001"_ba);
+}
+
+/// One event of every kind, each with something of what such events say.
+void addFold(Seeds &seeds)
+{
+    static const std::array kinds{
+        "case.reported",   "case.amended",    "case.photo_added", "case.accepted",        "case.dispatched",
+        "case.extended",   "case.progressed", "case.rectified",   "case.verified",        "case.looked_back",
+        "case.closed",     "case.rejected",   "case.merged",      "case.returned",        "case.urged",
+        "site.registered", "site.updated",    "site.retired",     "inspection.completed", "device.enrolled",
+        "device.revoked",  "user.granted",    "user.disabled",
+    };
+    const QByteArray data =
+        R"({"base":"0192f0c1-7000-7000-8000-0000d1000001","category":"burn","subtype":"straw",)"
+        R"("fields":{"area_m2":30},"grid":"330106001002003","severity":"severe","note":"n","reason":"r",)"
+        R"("photos":[{"sha256":"0000000000000000000000000000000000000000000000000000000000000001",)"
+        R"("bytes":9,"width":4,"height":3,"taken_at":"2026-11-19T08:40:00.000+08:00","role":"wide"}],)"
+        R"("position":{"lat":39.2,"lon":115.8,"accuracy_m":5,"source":"gnss"},"department":"housing",)"
+        R"("due":"2026-11-22T08:40:00.000+08:00","into":"0192f0c1-7000-7000-8000-000000000009",)"
+        R"("user":"0192f0c1-7000-7000-8000-000000000001","role":"inspector","scope":"330106","name":"n",)"
+        R"("passed":true,"items":[{"key":"hoarding","answer":"fail","note":"n"}],"checklist":{}})";
+    QByteArray all;
+    for (const char *kind : kinds) {
+        const QByteArray event = R"({"kind":")" + QByteArray(kind) + R"(","by":2,"data":)" + data + '}';
+        all += (all.isEmpty() ? "" : ",") + event;
+        seeds.add(u"fold"_s, R"([{"kind":"case.reported","by":1,"data":)" + data + "}," + event + ']');
+    }
+    seeds.add(u"fold"_s, '[' + all.replace(data, R"({"department":"housing"})") + ']');
 }
 
 void addCatalogue(Seeds &seeds)
@@ -147,6 +177,7 @@ int main(int, char **arguments)
     Seeds seeds(QString::fromLocal8Bit(arguments[1]));
     addNmea(seeds);
     addEvents(seeds);
+    addFold(seeds);
     addCatalogue(seeds);
     addExif(seeds);
     addPictures(seeds);
