@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is needed, builds Lantian and runs all its tests. Works on a bare Debian 12, as root or with sudo,
-# any number of times. Extra arguments go to ctest, for instance: test.sh -L domain
+# any number of times. Extra arguments go to ctest, for instance: test.sh -L domain; with them no parser is fuzzed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,3 +16,8 @@ git ls-files 'app/*.h' 'app/*.cpp' 'tests/*.h' 'tests/*.cpp' | xargs clang-forma
 
 echo "== 测试 / tests"
 ctest --preset dev --parallel "$jobs" "$@"
+
+if [ $# -eq 0 ]; then
+    echo "== 模糊测试 / fuzzing"
+    tests/fuzz/run.sh
+fi

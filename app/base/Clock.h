@@ -27,10 +27,11 @@ public:
     std::chrono::milliseconds sinceBoot() const override;
 };
 
-/// `instant` as RFC 3339 text with milliseconds and the offset of the system's time zone.
+/// `instant` as RFC 3339 text with milliseconds and the offset of the system's time zone, in whole minutes.
 QString localRfc3339(const QDateTime &instant);
 
-/// The instant that RFC 3339 `text` names, in UTC; invalid unless it has a date, a time and an offset.
+/// The instant that RFC 3339 `text` names, in UTC; invalid unless it has a date, a time and an offset, and
+/// for the first and last day of the years 1 to 9999, which not every time zone can write.
 QDateTime fromRfc3339(const QString &text);
 
 } // namespace lantian

@@ -26,7 +26,11 @@ public:
     {
         const QString type = geometry[u"type"_s].toString();
         const QJsonArray coordinates = geometry[u"coordinates"_s].toArray();
-        const QJsonArray members = type == u"Polygon"_s ? QJsonArray{coordinates} : coordinates;
+        QJsonArray members = coordinates;
+        if (type == u"Polygon"_s) { // in braces, some compilers would wrap it and others copy it (CWG 2137)
+            members = {};
+            members.append(coordinates);
+        }
         if ((type != u"Polygon"_s && type != u"MultiPolygon"_s) || coordinates.isEmpty())
             return refused(u"it is no Polygon or MultiPolygon with coordinates"_s, u"geometry"_s);
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
         row("nanoseconds are rounded", u"2026-11-19T00:47:11.999999999Z"_s, u"2026-11-19T00:47:12.000Z"_s);
         row("29 February", u"2028-02-29T00:00:00Z"_s, u"2028-02-29T00:00:00.000Z"_s);
         row("over the year's end", u"2027-01-01T07:59:59+08:00"_s, u"2026-12-31T23:59:59.000Z"_s);
+        row("the first day of all", u"0001-01-02T00:00:00Z"_s, u"0001-01-02T00:00:00.000Z"_s);
+        row("the last day of all", u"9999-12-30T23:59:59Z"_s, u"9999-12-30T23:59:59.000Z"_s);
 
         for (const QString &text : {u""_s,
                                     u"2026-11-19"_s,
@@ -61,6 +63,8 @@ private Q_SLOTS:
                                     u"26-11-19T08:47:11Z"_s,
                                     u"+2026-11-19T08:47:11Z"_s,
                                     u"２０２６-11-19T08:47:11Z"_s,
+                                    u"0001-01-01T00:00:00+14:00"_s,
+                                    u"9999-12-31T23:59:59-12:00"_s,
                                     u"yesterday"_s})
             QTest::addRow("not: %s",
                           qUtf8Printable(text.simplified() + (text.endsWith(u'\n') ? u"\\n"_s : u""_s)))
@@ -84,6 +88,15 @@ private Q_SLOTS:
         const QDateTime instant(QDate(2026, 11, 19), QTime(0, 47, 11, 7), Qt::UTC);
 
         QCOMPARE(localRfc3339(instant), u"2026-11-19T08:47:11.007+08:00"_s);
+        QCOMPARE(fromRfc3339(localRfc3339(instant)), instant);
+    }
+
+    /// Before 1901 Shanghai was 08:05:43 ahead, which RFC 3339 cannot say. Found by fuzz_event.
+    void aTimeOfOldComesBackAsItself()
+    {
+        const QDateTime instant(QDate(1026, 11, 19), QTime(0, 47, 11, 123), Qt::UTC);
+
+        QCOMPARE(localRfc3339(instant), u"1026-11-19T08:52:11.123+08:05"_s);
         QCOMPARE(fromRfc3339(localRfc3339(instant)), instant);
     }
 
