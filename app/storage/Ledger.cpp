@@ -19,10 +19,14 @@ constexpr QLatin1StringView
             "site, photos, reopened, hlc, "
             "lat, lon");
 
-/// Whether something of a case has not reached the office.
+/// Whether something of a case has not reached the office. By the case's few events to the outbox, which may
+/// be long: a CROSS JOIN is done in the order in which it is written.
 constexpr QLatin1StringView
-    waits("EXISTS (SELECT 1 FROM event JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id"
+    waits("EXISTS (SELECT 1 FROM event CROSS JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id"
           "        WHERE event.stream = case_state.id)");
+
+/// Word for word the condition of the index case_open, without which SQLite would not use it.
+constexpr QLatin1StringView isOpen("state NOT IN ('closed', 'rejected', 'merged')");
 
 QString selected()
 {
@@ -66,15 +70,36 @@ struct Conditions {
     QString where() const { return texts.isEmpty() ? QString() : u" WHERE "_s + texts.join(u" AND "_s); }
 };
 
+bool asksForOpen(const LedgerQuery &query)
+{
+    using enum CaseState;
+    const bool isOpenState =
+        query.state && query.state != Closed && query.state != Rejected && query.state != Merged;
+    return query.onlyOpen || query.overdueAt.isValid() || isOpenState;
+}
+
+/// The index to walk for a page of `query`. Said, not left to SQLite, which knows nothing of how the values
+/// are spread and would now and then sort all cases for one page.
+QLatin1StringView indexOf(const LedgerQuery &query)
+{
+    if (!query.site.isNull())
+        return "case_by_site"_L1;
+    if (asksForOpen(query))
+        return "case_open"_L1;
+    return query.order == LedgerQuery::Order::DueFirst ? "case_by_due"_L1 : "case_by_hlc"_L1;
+}
+
 Conditions conditionsOf(const LedgerQuery &query)
 {
     Conditions conditions;
+    // The + keeps SQLite from fetching every case that matches: it looks the walked ones up among the
+    // matches.
     if (const QString expression = searchExpression(query.text); !expression.isEmpty())
-        conditions.add(u"row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s, {expression});
+        conditions.add(u"+row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s, {expression});
     if (query.state)
         conditions.add(u"state = ?"_s, {key(*query.state)});
-    if (query.onlyOpen || query.overdueAt.isValid())
-        conditions.add(u"state NOT IN ('closed', 'rejected', 'merged')"_s);
+    if (asksForOpen(query))
+        conditions.add(isOpen);
     if (!query.category.isEmpty())
         conditions.add(u"category = ?"_s, {query.category});
     if (!query.grid.isEmpty())
@@ -82,7 +107,7 @@ Conditions conditionsOf(const LedgerQuery &query)
     if (!query.reporter.isNull())
         conditions.add(u"reporter = ?"_s, {idText(query.reporter)});
     if (!query.site.isNull())
-        conditions.add(u"site = ?"_s, {idText(query.site)});
+        conditions.add(u"site = ? AND site <> ''"_s, {idText(query.site)});
     if (query.from.isValid())
         conditions.add(u"reported_at >= ?"_s, {query.from.toMSecsSinceEpoch()});
     if (query.until.isValid())
@@ -94,12 +119,13 @@ Conditions conditionsOf(const LedgerQuery &query)
     return conditions;
 }
 
-qint64 countOf(Sql &sql, const Conditions &conditions)
+qint64 countOf(Sql &sql, const LedgerQuery &query, const Conditions &conditions)
 {
+    const QLatin1StringView index = query.reporter.isNull() ? indexOf(query) : "case_by_reporter"_L1;
     return sql
         .allBound(
-            u"SELECT count(*) FROM case_state"_s + conditions.where(), [](Row row) { return row.integer(0); },
-            conditions.values)
+            u"SELECT count(*) FROM case_state INDEXED BY "_s + index + conditions.where(),
+            [](Row row) { return row.integer(0); }, conditions.values)
         .front();
 }
 
@@ -142,20 +168,23 @@ std::vector<LedgerRow> Ledger::page(Sql &sql, const LedgerQuery &query, const st
     Conditions conditions = conditionsOf(query);
     if (after)
         continueAfter(conditions, query.order, *after);
-    return sql.allBound(selected() + conditions.where() + orderOf(query.order) + u" LIMIT ?"_s, ledgerRowOf,
+    const QString order = orderOf(query.order);
+    const QString rows = u"SELECT row FROM case_state INDEXED BY "_s + indexOf(query) + conditions.where() +
+                         order + u" LIMIT ?"_s;
+    return sql.allBound(selected() + u" NOT INDEXED WHERE row IN ("_s + rows + u')' + order, ledgerRowOf,
                         conditions.values << limit);
 }
 
 qint64 Ledger::count(Sql &sql, const LedgerQuery &query)
 {
-    return countOf(sql, conditionsOf(query));
+    return countOf(sql, query, conditionsOf(query));
 }
 
 qint64 Ledger::countWaiting(Sql &sql, const LedgerQuery &query)
 {
     Conditions conditions = conditionsOf(query);
     conditions.add(waits);
-    return countOf(sql, conditions);
+    return countOf(sql, query, conditions);
 }
 
 std::optional<LedgerRow> Ledger::row(Sql &sql, const QUuid &id)
