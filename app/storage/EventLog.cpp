@@ -83,7 +83,7 @@ Hlc EventLog::lastHlc(Sql &sql)
 
 void EventLog::each(Sql &sql, const std::function<void(const SignedEvent &)> &visit)
 {
-    sql.each(u"SELECT %1 FROM event ORDER BY arrival"_s.arg(eventColumns),
+    sql.each(u"SELECT %1 FROM event ORDER BY arrival"_s.arg(signedEventColumns),
              [&](Row row) { visit(signedEventOf(row)); });
 }
 
