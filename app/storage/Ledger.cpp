@@ -78,7 +78,7 @@ bool asksForOpen(const LedgerQuery &query)
     return query.onlyOpen || query.overdueAt.isValid() || isOpenState;
 }
 
-/// The index to walk for a page of `query`. Said, not left to SQLite, which knows nothing of how the values
+/// The index to walk for `query`. Said, not left to SQLite, which knows nothing of how the values
 /// are spread and would now and then sort all cases for one page.
 QLatin1StringView indexOf(const LedgerQuery &query)
 {
@@ -86,6 +86,8 @@ QLatin1StringView indexOf(const LedgerQuery &query)
         return "case_by_site"_L1;
     if (asksForOpen(query))
         return "case_open"_L1;
+    if (!query.reporter.isNull())
+        return "case_by_reporter"_L1;
     return query.order == LedgerQuery::Order::DueFirst ? "case_by_due"_L1 : "case_by_hlc"_L1;
 }
 
@@ -121,10 +123,9 @@ Conditions conditionsOf(const LedgerQuery &query)
 
 qint64 countOf(Sql &sql, const LedgerQuery &query, const Conditions &conditions)
 {
-    const QLatin1StringView index = query.reporter.isNull() ? indexOf(query) : "case_by_reporter"_L1;
     return sql
         .allBound(
-            u"SELECT count(*) FROM case_state INDEXED BY "_s + index + conditions.where(),
+            u"SELECT count(*) FROM case_state INDEXED BY "_s + indexOf(query) + conditions.where(),
             [](Row row) { return row.integer(0); }, conditions.values)
         .front();
 }

@@ -45,8 +45,8 @@ void lookAtLedger(MainWindow &window, Shell *shell, double paintedMs)
 {
     auto *model = window.findChild<LedgerModel *>();
     QObject::connect(model, &LedgerModel::answered, &window, [model, paintedMs] {
-        if (model->rowCount() < rowsLookedAt && model->canFetchMore()) {
-            model->fetchMore();
+        if (model->rowCount() < rowsLookedAt && model->canFetchMore({})) {
+            model->fetchMore({});
             return;
         }
         QTimer::singleShot(0, model, [paintedMs] {

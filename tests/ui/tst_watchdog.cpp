@@ -270,7 +270,7 @@ private:
             rows = model->rowCount();
             m_dog.turn([&] { table->scrollToBottom(); });
             m_dog.settle();
-            m_dog.until([&] { return model->rowCount() > rows || !model->canFetchMore(); });
+            m_dog.until([&] { return model->rowCount() > rows || !model->canFetchMore({}); });
         }
         step(u"searching"_s);
         auto *search = shown<QLineEdit>(u"search"_s);

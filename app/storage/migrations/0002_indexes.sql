@@ -22,7 +22,7 @@ CREATE INDEX case_open
 
 CREATE INDEX case_by_due ON case_state (due_at, id, reported_at, category) WHERE due_at IS NOT NULL;
 
-CREATE INDEX case_by_reporter ON case_state (reporter, reported_at);
+CREATE INDEX case_by_reporter ON case_state (reporter, hlc, id, reported_at);
 
 -- Who had which role when is read at every start and for every case that is looked at.
 CREATE INDEX event_of_roster ON event (kind) WHERE kind IN ('user.granted', 'user.disabled');
