@@ -43,6 +43,7 @@ private:
 
 void lookAtLedger(MainWindow &window, Shell *shell, double paintedMs)
 {
+    shell->showPage(LedgerPages::ledger);
     auto *model = window.findChild<LedgerModel *>();
     QObject::connect(model, &LedgerModel::answered, &window, [model, paintedMs] {
         if (model->rowCount() < rowsLookedAt && model->canFetchMore({})) {
@@ -54,7 +55,6 @@ void lookAtLedger(MainWindow &window, Shell *shell, double paintedMs)
             QApplication::quit();
         });
     });
-    shell->showPage(LedgerPages::ledger);
 }
 
 } // namespace

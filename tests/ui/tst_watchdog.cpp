@@ -76,6 +76,10 @@ private:
     int m_taken = 0;
 };
 
+/// Another look has Qt style every widget there is anew, in one go. Seldom done, and the person sees it
+/// happen.
+constexpr double mostForLookMs = 10 * mostMs;
+
 double threadCpuMs()
 {
     timespec now{};
@@ -154,7 +158,7 @@ private Q_SLOTS:
         connect(m_window.get(), &MainWindow::textSizeChosen, &appearance, &Appearance::setTextPercent);
         connect(m_window.get(), &MainWindow::languageChosen, &appearance, &Appearance::setLanguage);
         m_window->resize(1280, 800);
-        m_dog.begin(u"(the window comes up)"_s);
+        m_dog.begin(u"the window comes up"_s);
         m_window->show();
         m_dog.settle();
 
@@ -169,9 +173,8 @@ private Q_SLOTS:
         for (const Watchdog::Stall &stall : m_dog.stalls())
             qInfo("%8.1f ms  %s", stall.ms, qUtf8Printable(stall.step));
         for (const Watchdog::Stall &stall : m_dog.stalls()) {
-            if (!stall.step.startsWith(u'('))
-                QVERIFY2(stall.ms <= mostMs,
-                         qUtf8Printable(u"%1 took %2 ms"_s.arg(stall.step).arg(stall.ms)));
+            const double most = stall.step.startsWith(u"another look"_s) ? mostForLookMs : mostMs;
+            QVERIFY2(stall.ms <= most, qUtf8Printable(u"%1 took %2 ms"_s.arg(stall.step).arg(stall.ms)));
         }
     }
 
@@ -260,9 +263,9 @@ private:
 
     void ledger()
     {
-        auto *model = m_window->findChild<LedgerModel *>();
         step(u"opening the ledger"_s);
         goTo(LedgerPages::ledger);
+        auto *model = m_window->findChild<LedgerModel *>();
         QVERIFY(m_dog.until([&] { return model->rowCount() > 0; }));
         auto *table = shown<QTableView>(u"ledgerTable"_s);
         step(u"scrolling the ledger"_s);
