@@ -57,8 +57,9 @@ LedgerRow ledgerRowOf(const Row &row)
     };
 }
 
-/// Conditions joined by AND, with the values of their ?s.
+/// Conditions joined by AND, with the values of their ?s, and how to come by the rows.
 struct Conditions {
+    QString way; ///< INDEXED BY …: the index to walk; NOT INDEXED: by the rows that the search names
     QStringList texts;
     QVariantList values;
 
@@ -67,6 +68,7 @@ struct Conditions {
         texts << text;
         values << bound;
     }
+    QString from() const { return u" FROM case_state "_s + way + where(); }
     QString where() const { return texts.isEmpty() ? QString() : u" WHERE "_s + texts.join(u" AND "_s); }
 };
 
@@ -91,13 +93,30 @@ QLatin1StringView indexOf(const LedgerQuery &query)
     return query.order == LedgerQuery::Order::DueFirst ? "case_by_due"_L1 : "case_by_hlc"_L1;
 }
 
-Conditions conditionsOf(const LedgerQuery &query)
+/// Whether so few cases match that fetching and sorting them all is quicker than a walk through an index.
+bool matchesFew(Sql &sql, const QString &expression)
 {
-    Conditions conditions;
-    // The + keeps SQLite from fetching every case that matches: it looks the walked ones up among the
-    // matches.
-    if (const QString expression = searchExpression(query.text); !expression.isEmpty())
-        conditions.add(u"+row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s, {expression});
+    constexpr int few = 1000;
+    const auto matches = sql.first(
+        uR"(
+        SELECT count(*)
+        FROM (SELECT 1 FROM case_text WHERE case_text MATCH ? LIMIT ?))"_s,
+        [](Row row) { return row.integer(0); }, expression, few);
+    return matches < few;
+}
+
+Conditions conditionsOf(Sql &sql, const LedgerQuery &query)
+{
+    Conditions conditions{.way = u"INDEXED BY "_s + indexOf(query)};
+    if (const QString expression = searchExpression(query.text); !expression.isEmpty()) {
+        const bool isFew = matchesFew(sql, expression);
+        if (isFew)
+            conditions.way = u"NOT INDEXED"_s;
+        // The + keeps SQLite from fetching every match: it looks the walked rows up among the matches.
+        conditions.add(u"%1row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s.arg(
+                           isFew ? QString() : u"+"_s),
+                       {expression});
+    }
     if (query.state)
         conditions.add(u"state = ?"_s, {key(*query.state)});
     if (asksForOpen(query))
@@ -121,12 +140,12 @@ Conditions conditionsOf(const LedgerQuery &query)
     return conditions;
 }
 
-qint64 countOf(Sql &sql, const LedgerQuery &query, const Conditions &conditions)
+qint64 countOf(Sql &sql, const Conditions &conditions)
 {
     return sql
         .allBound(
-            u"SELECT count(*) FROM case_state INDEXED BY "_s + indexOf(query) + conditions.where(),
-            [](Row row) { return row.integer(0); }, conditions.values)
+            u"SELECT count(*)"_s + conditions.from(), [](Row row) { return row.integer(0); },
+            conditions.values)
         .front();
 }
 
@@ -166,26 +185,25 @@ QString orderOf(LedgerQuery::Order order)
 std::vector<LedgerRow> Ledger::page(Sql &sql, const LedgerQuery &query, const std::optional<LedgerRow> &after,
                                     int limit)
 {
-    Conditions conditions = conditionsOf(query);
+    Conditions conditions = conditionsOf(sql, query);
     if (after)
         continueAfter(conditions, query.order, *after);
     const QString order = orderOf(query.order);
-    const QString rows = u"SELECT row FROM case_state INDEXED BY "_s + indexOf(query) + conditions.where() +
-                         order + u" LIMIT ?"_s;
+    const QString rows = u"SELECT row"_s + conditions.from() + order + u" LIMIT ?"_s;
     return sql.allBound(selected() + u" NOT INDEXED WHERE row IN ("_s + rows + u')' + order, ledgerRowOf,
                         conditions.values << limit);
 }
 
 qint64 Ledger::count(Sql &sql, const LedgerQuery &query)
 {
-    return countOf(sql, query, conditionsOf(query));
+    return countOf(sql, conditionsOf(sql, query));
 }
 
 qint64 Ledger::countWaiting(Sql &sql, const LedgerQuery &query)
 {
-    Conditions conditions = conditionsOf(query);
+    Conditions conditions = conditionsOf(sql, query);
     conditions.add(waits);
-    return countOf(sql, query, conditions);
+    return countOf(sql, conditions);
 }
 
 std::optional<LedgerRow> Ledger::row(Sql &sql, const QUuid &id)

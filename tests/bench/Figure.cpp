@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +32,13 @@ double quantile(Samples samples, double part)
     const auto below = size_t(place);
     const size_t above = std::min(below + 1, samples.size() - 1);
     return samples[below] + (place - double(below)) * (samples[above] - samples[below]);
+}
+
+double processorMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
 std::optional<double> Figure::ratio() const
@@ -66,6 +74,8 @@ QJsonObject toJson(const Figure &figure)
         object[u"raw"_s] = *figure.raw;
         object[u"raw_is"_s] = figure.rawName;
     }
+    if (figure.processor)
+        object[u"processor"_s] = *figure.processor;
     if (const auto ratio = figure.ratio())
         object[u"ratio"_s] = *ratio;
     if (figure.goal) {
@@ -77,16 +87,18 @@ QJsonObject toJson(const Figure &figure)
 
 QString tableOf(const std::vector<Figure> &figures)
 {
-    QString table = u"%1 %2 %3 %4 %5 %6\n"_s.arg(u"figure"_s, -48)
+    QString table = u"%1 %2 %3 %4 %5 %6 %7\n"_s.arg(u"figure"_s, -48)
                         .arg(u"value"_s, 16)
+                        .arg(u"processor"_s, 10)
                         .arg(u"least..most"_s, 20)
                         .arg(u"raw"_s, 10)
                         .arg(u"x raw"_s, 7)
                         .arg(u"goal"_s, 11);
     for (const Figure &figure : figures) {
         const auto ratio = figure.ratio();
-        table += u"%1 %2 %3 %4 %5 %6 %7\n"_s.arg(figure.name, -48)
+        table += u"%1 %2 %3 %4 %5 %6 %7 %8\n"_s.arg(figure.name, -48)
                      .arg(number(figure.value) + u' ' + figure.unit, 16)
+                     .arg(figure.processor ? number(*figure.processor) : QString(), 10)
                      .arg(number(figure.least) + u".."_s + number(figure.most), 20)
                      .arg(figure.raw ? number(*figure.raw) : QString(), 10)
                      .arg(ratio ? number(*ratio) : QString(), 7)

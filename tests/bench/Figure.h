@@ -28,6 +28,10 @@ double millisecondsOf(Work work)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
 }
 
+/// What this process has computed so far, all threads together, milliseconds: what `work` takes on a machine
+/// that does nothing else, as far as it does not wait for the disk.
+double processorMs();
+
 /// What a figure is to be, by itself or as a multiple of its raw limit.
 struct Goal {
     enum class Of { Value, Ratio };
@@ -48,7 +52,8 @@ struct Figure {
     int samples = 1;
     QString rawName; ///< what the machine was made to do beside it, in the same run; empty for nothing
     std::optional<double> raw;
-    std::optional<Goal> goal; ///< nothing: for information
+    std::optional<double> processor; ///< the part of the value in which this process computed, same unit
+    std::optional<Goal> goal;        ///< nothing: for information
 
     std::optional<double> ratio() const;
     /// Whether it reaches the goal; one without a goal does.
