@@ -2707,7 +2707,10 @@ Key fingerprint %2</translation>
     <name>lantian::StatusChips</name>
     <message numerus="yes">
         <source>Offline · %n to be sent</source>
-        <translation><numerusform>Offline · %n to be sent</numerusform><numerusform>Offline · %n to be sent</numerusform></translation>
+        <translation>
+            <numerusform>Offline · %n to be sent</numerusform>
+            <numerusform>Offline · %n to be sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>

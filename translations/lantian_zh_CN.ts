@@ -2683,7 +2683,9 @@ Key fingerprint %2</source>
     <name>lantian::StatusChips</name>
     <message numerus="yes">
         <source>Offline · %n to be sent</source>
-        <translation><numerusform>离线 · 待同步 %n</numerusform></translation>
+        <translation>
+            <numerusform>离线 · 待同步 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
