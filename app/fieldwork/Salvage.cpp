@@ -20,11 +20,11 @@ using Events = std::map<qint64, SignedEvent>;
 void readUntilDamage(const Database &damaged, const QString &order, Events &events)
 {
     const auto read = damaged.read([&](Sql &sql) {
-        sql.each(u"SELECT %1, arrival FROM event ORDER BY arrival %2"_s.arg(eventColumns, order),
+        sql.each(u"SELECT %1, arrival FROM event ORDER BY arrival %2"_s.arg(signedEventColumns, order),
                  [&](Row row) {
                      const SignedEvent stored = signedEventOf(row);
                      if (sha256Hex(stored.payload) == stored.hash)
-                         events.emplace(row.integer(eventColumnCount), stored);
+                         events.emplace(row.integer(signedEventColumnCount), stored);
                  });
     });
     Q_UNUSED(read); // it ends where the damage begins

@@ -73,7 +73,7 @@ void checkChain(const SignedEvent &stored, ChainEnd &end, std::vector<Finding> &
 void checkEvents(Sql &sql, Verified &verified, const std::function<void()> &step)
 {
     Ends ends;
-    sql.each(u"SELECT %1 FROM event ORDER BY device, seq, arrival"_s.arg(eventColumns), [&](Row row) {
+    sql.each(u"SELECT %1 FROM event ORDER BY device, seq, arrival"_s.arg(signedEventColumns), [&](Row row) {
         const SignedEvent stored = signedEventOf(row);
         checkEvent(stored, Devices::publicKey(sql, stored.event.device), verified.findings);
         checkChain(stored, ends[stored.event.device], verified.findings);
@@ -82,7 +82,7 @@ void checkEvents(Sql &sql, Verified &verified, const std::function<void()> &step
     });
     sql.each(u"SELECT %1 FROM event WHERE instr(flags, 'ahead') ORDER BY arrival"_s.arg(eventColumns),
              [&](Row row) {
-                 const Event event = signedEventOf(row).event;
+                 const Event event = eventOf(row);
                  verified.findings.push_back(
                      {Weight::Notice, u"ahead"_s, idText(event.id),
                       u"a clock is or was wrong: ordered at %1, said to be of %2, and stored while the "

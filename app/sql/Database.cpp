@@ -18,6 +18,10 @@ constexpr qint64 applicationId = 0x4c545843;
 /// SQLite takes a file of up to one byte for an empty one.
 constexpr qint64 emptyBytes = 1;
 
+/// How much of the file a connection keeps in memory, KiB: the ledger's order of 100,000 cases. With SQLite's
+/// 2 MB a walk through it would read it from the disk's cache every time.
+constexpr int cacheKiB = 16 * 1024;
+
 /// The statements of a migration file. A ; that ends a line followed by a blank line, or by the end
 /// of the file, ends a statement, so that a trigger may hold other ;s.
 QStringList statements(const QString &file)
@@ -104,6 +108,7 @@ Result<void> Database::configure(Access access)
         m_sql->run(u"PRAGMA foreign_keys = ON"_s);
         m_sql->run(u"PRAGMA trusted_schema = OFF"_s);
         m_sql->run(u"PRAGMA cell_size_check = ON"_s);
+        m_sql->run(u"PRAGMA cache_size = -%1"_s.arg(cacheKiB));
         m_sql->first(u"PRAGMA mmap_size = 0"_s, [](Row row) { return row.integer(0); });
     } catch (const SqlFailure &failure) {
         return failure.error;

@@ -98,7 +98,7 @@ QHash<QUuid, QString> EventLog::flags(Sql &sql, const QUuid &stream)
 
 void EventLog::each(Sql &sql, const std::function<void(const SignedEvent &)> &visit)
 {
-    sql.each(u"SELECT %1 FROM event ORDER BY arrival"_s.arg(eventColumns),
+    sql.each(u"SELECT %1 FROM event ORDER BY arrival"_s.arg(signedEventColumns),
              [&](Row row) { visit(signedEventOf(row)); });
 }
 

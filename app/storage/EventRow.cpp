@@ -9,16 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
-SignedEvent signedEventOf(const Row &row)
+Event eventOf(const Row &row)
 {
-    SignedEvent found;
-    found.hash = row.text(7);
-    found.header = row.text(8).toLatin1();
-    found.payload = row.bytes(9);
-    found.signature = row.text(10).toLatin1();
-
-    const QJsonObject object = QJsonDocument::fromJson(found.payload).object();
-    found.event = {
+    const QJsonObject object = QJsonDocument::fromJson(row.bytes(7)).object();
+    return {
         .id = idFromText(row.text(0)),
         .stream = idFromText(row.text(1)),
         .kind = row.text(2),
@@ -31,7 +25,17 @@ SignedEvent signedEventOf(const Row &row)
         .prev = object[u"prev"_s].toString(),
         .data = object[u"data"_s].toObject(),
     };
-    return found;
+}
+
+SignedEvent signedEventOf(const Row &row)
+{
+    return {
+        .event = eventOf(row),
+        .header = row.text(9).toLatin1(),
+        .payload = row.bytes(7),
+        .signature = row.text(10).toLatin1(),
+        .hash = row.text(8),
+    };
 }
 
 } // namespace lantian

@@ -19,10 +19,14 @@ constexpr QLatin1StringView
             "site, photos, reopened, hlc, "
             "lat, lon");
 
-/// Whether something of a case has not reached the office.
+/// Whether something of a case has not reached the office. By the case's few events to the outbox, which may
+/// be long: a CROSS JOIN is done in the order in which it is written.
 constexpr QLatin1StringView
-    waits("EXISTS (SELECT 1 FROM event JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id"
+    waits("EXISTS (SELECT 1 FROM event CROSS JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id"
           "        WHERE event.stream = case_state.id)");
+
+/// Word for word the condition of the index case_open, without which SQLite would not use it.
+constexpr QLatin1StringView isOpen("state NOT IN ('closed', 'rejected', 'merged')");
 
 QString selected()
 {
@@ -53,8 +57,9 @@ LedgerRow ledgerRowOf(const Row &row)
     };
 }
 
-/// Conditions joined by AND, with the values of their ?s.
+/// Conditions joined by AND, with the values of their ?s, and how to come by the rows.
 struct Conditions {
+    QString way; ///< INDEXED BY …: the index to walk; NOT INDEXED: by the rows that the search names
     QStringList texts;
     QVariantList values;
 
@@ -63,18 +68,59 @@ struct Conditions {
         texts << text;
         values << bound;
     }
+    QString from() const { return u" FROM case_state "_s + way + where(); }
     QString where() const { return texts.isEmpty() ? QString() : u" WHERE "_s + texts.join(u" AND "_s); }
 };
 
-Conditions conditionsOf(const LedgerQuery &query)
+bool asksForOpen(const LedgerQuery &query)
 {
-    Conditions conditions;
-    if (const QString expression = searchExpression(query.text); !expression.isEmpty())
-        conditions.add(u"row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s, {expression});
+    using enum CaseState;
+    const bool isOpenState =
+        query.state && query.state != Closed && query.state != Rejected && query.state != Merged;
+    return query.onlyOpen || query.overdueAt.isValid() || isOpenState;
+}
+
+/// The index to walk for `query`. Said, not left to SQLite, which knows nothing of how the values
+/// are spread and would now and then sort all cases for one page.
+QLatin1StringView indexOf(const LedgerQuery &query)
+{
+    if (!query.site.isNull())
+        return "case_by_site"_L1;
+    if (asksForOpen(query))
+        return "case_open"_L1;
+    if (!query.reporter.isNull())
+        return "case_by_reporter"_L1;
+    return query.order == LedgerQuery::Order::DueFirst ? "case_by_due"_L1 : "case_by_hlc"_L1;
+}
+
+/// Whether so few cases match that fetching and sorting them all is quicker than a walk through an index.
+bool matchesFew(Sql &sql, const QString &expression)
+{
+    constexpr int few = 1000;
+    const auto matches = sql.first(
+        uR"(
+        SELECT count(*)
+        FROM (SELECT 1 FROM case_text WHERE case_text MATCH ? LIMIT ?))"_s,
+        [](Row row) { return row.integer(0); }, expression, few);
+    return matches < few;
+}
+
+Conditions conditionsOf(Sql &sql, const LedgerQuery &query)
+{
+    Conditions conditions{.way = u"INDEXED BY "_s + indexOf(query)};
+    if (const QString expression = searchExpression(query.text); !expression.isEmpty()) {
+        const bool isFew = matchesFew(sql, expression);
+        if (isFew)
+            conditions.way = u"NOT INDEXED"_s;
+        // The + keeps SQLite from fetching every match: it looks the walked rows up among the matches.
+        conditions.add(u"%1row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s.arg(
+                           isFew ? QString() : u"+"_s),
+                       {expression});
+    }
     if (query.state)
         conditions.add(u"state = ?"_s, {key(*query.state)});
-    if (query.onlyOpen || query.overdueAt.isValid())
-        conditions.add(u"state NOT IN ('closed', 'rejected', 'merged')"_s);
+    if (asksForOpen(query))
+        conditions.add(isOpen);
     if (!query.category.isEmpty())
         conditions.add(u"category = ?"_s, {query.category});
     if (!query.grid.isEmpty())
@@ -82,7 +128,7 @@ Conditions conditionsOf(const LedgerQuery &query)
     if (!query.reporter.isNull())
         conditions.add(u"reporter = ?"_s, {idText(query.reporter)});
     if (!query.site.isNull())
-        conditions.add(u"site = ?"_s, {idText(query.site)});
+        conditions.add(u"site = ? AND site <> ''"_s, {idText(query.site)});
     if (query.from.isValid())
         conditions.add(u"reported_at >= ?"_s, {query.from.toMSecsSinceEpoch()});
     if (query.until.isValid())
@@ -98,7 +144,7 @@ qint64 countOf(Sql &sql, const Conditions &conditions)
 {
     return sql
         .allBound(
-            u"SELECT count(*) FROM case_state"_s + conditions.where(), [](Row row) { return row.integer(0); },
+            u"SELECT count(*)"_s + conditions.from(), [](Row row) { return row.integer(0); },
             conditions.values)
         .front();
 }
@@ -139,21 +185,23 @@ QString orderOf(LedgerQuery::Order order)
 std::vector<LedgerRow> Ledger::page(Sql &sql, const LedgerQuery &query, const std::optional<LedgerRow> &after,
                                     int limit)
 {
-    Conditions conditions = conditionsOf(query);
+    Conditions conditions = conditionsOf(sql, query);
     if (after)
         continueAfter(conditions, query.order, *after);
-    return sql.allBound(selected() + conditions.where() + orderOf(query.order) + u" LIMIT ?"_s, ledgerRowOf,
+    const QString order = orderOf(query.order);
+    const QString rows = u"SELECT row"_s + conditions.from() + order + u" LIMIT ?"_s;
+    return sql.allBound(selected() + u" NOT INDEXED WHERE row IN ("_s + rows + u')' + order, ledgerRowOf,
                         conditions.values << limit);
 }
 
 qint64 Ledger::count(Sql &sql, const LedgerQuery &query)
 {
-    return countOf(sql, conditionsOf(query));
+    return countOf(sql, conditionsOf(sql, query));
 }
 
 qint64 Ledger::countWaiting(Sql &sql, const LedgerQuery &query)
 {
-    Conditions conditions = conditionsOf(query);
+    Conditions conditions = conditionsOf(sql, query);
     conditions.add(waits);
     return countOf(sql, conditions);
 }

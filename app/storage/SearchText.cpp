@@ -2,6 +2,9 @@
 
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
@@ -16,14 +19,14 @@ bool isIdeograph(char32_t c)
 }
 
 struct Run {
-    QList<QString> characters;
+    std::u32string characters;
     bool ideographs = false;
 };
 
 /// The runs of ideographs and of other letters and digits in `text`, after NFKC and case folding.
-QList<Run> runsOf(const QString &text)
+std::vector<Run> runsOf(const QString &text)
 {
-    QList<Run> runs;
+    std::vector<Run> runs;
     bool parted = true;
     for (const char32_t c : text.normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4()) {
         if (!QChar::isLetterOrNumber(c)) {
@@ -31,46 +34,58 @@ QList<Run> runsOf(const QString &text)
             continue;
         }
         const bool ideograph = isIdeograph(c);
-        if (parted || runs.last().ideographs != ideograph)
-            runs << Run{{}, ideograph};
-        runs.last().characters << QString::fromUcs4(&c, 1);
+        if (parted || runs.back().ideographs != ideograph)
+            runs.push_back({{}, ideograph});
+        runs.back().characters += c;
         parted = false;
     }
     return runs;
 }
 
-QStringList tokensOf(const Run &run)
+/// Calls `take` with each token of `run`.
+template <class Take>
+void eachToken(const Run &run, Take take)
 {
+    const std::u32string_view all = run.characters;
     if (!run.ideographs)
-        return {run.characters.join(QString())};
-    QStringList tokens;
-    for (qsizetype i = 0; i + 1 < run.characters.size(); ++i)
-        tokens << run.characters[i] + run.characters[i + 1];
-    tokens << run.characters.last();
-    return tokens;
+        return take(all);
+    for (size_t i = 0; i + 1 < all.size(); ++i)
+        take(all.substr(i, 2));
+    take(all.substr(all.size() - 1));
+}
+
+QString textOf(std::u32string_view token)
+{
+    return QString::fromUcs4(token.data(), qsizetype(token.size()));
 }
 
 } // namespace
 
 QString indexText(const QString &text)
 {
-    QStringList tokens;
-    for (const Run &run : runsOf(text))
-        tokens << tokensOf(run);
-    return tokens.join(u' ');
+    QString tokens;
+    for (const Run &run : runsOf(text)) {
+        eachToken(run, [&](std::u32string_view token) {
+            if (!tokens.isEmpty())
+                tokens += u' ';
+            for (const char32_t c : token)
+                tokens += QChar::fromUcs4(c);
+        });
+    }
+    return tokens;
 }
 
 QString searchExpression(const QString &typed)
 {
     QStringList phrases;
     for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
-        const QList<Run> runs = runsOf(word);
-        if (runs.isEmpty())
+        const std::vector<Run> runs = runsOf(word);
+        if (runs.empty())
             continue;
         QStringList tokens;
         for (const Run &run : runs)
-            tokens << tokensOf(run);
-        const bool endsInPair = runs.last().ideographs && runs.last().characters.size() > 1;
+            eachToken(run, [&](std::u32string_view token) { tokens << textOf(token); });
+        const bool endsInPair = runs.back().ideographs && runs.back().characters.size() > 1;
         if (endsInPair)
             tokens.removeLast();
         phrases << u"\"%1\"%2"_s.arg(tokens.join(u' '), endsInPair ? QString() : u" *"_s);

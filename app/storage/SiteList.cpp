@@ -55,14 +55,13 @@ std::optional<Site> SiteList::findByCode(Sql &sql, const QString &code)
 
 std::vector<Inspection> SiteList::inspectionsOf(Sql &sql, const QUuid &site, int limit)
 {
-    const auto events = sql.all(
-        uR"(
-        SELECT event.id, event.stream, kind, hlc, device, author, seq, hash, header, payload, signature
+    const auto events = sql.all(uR"(
+        SELECT event.id, event.stream, kind, hlc, device, author, seq, payload
         FROM inspection_state JOIN event ON event.stream = inspection_state.id
         WHERE inspection_state.site = ?
         ORDER BY at DESC, inspection_state.id
         LIMIT ?)"_s,
-        [](Row row) { return signedEventOf(row).event; }, idText(site), limit);
+                                eventOf, idText(site), limit);
     std::vector<Inspection> inspections;
     for (const Event &event : events) {
         if (auto inspection = foldInspection({event}))
@@ -73,9 +72,8 @@ std::vector<Inspection> SiteList::inspectionsOf(Sql &sql, const QUuid &site, int
 
 std::optional<Inspection> SiteList::inspection(Sql &sql, const QUuid &id)
 {
-    return foldInspection(sql.all(
-        u"SELECT %1 FROM event WHERE stream = ?"_s.arg(eventColumns),
-        [](Row row) { return signedEventOf(row).event; }, idText(id)));
+    return foldInspection(
+        sql.all(u"SELECT %1 FROM event WHERE stream = ?"_s.arg(eventColumns), eventOf, idText(id)));
 }
 
 } // namespace lantian

@@ -17,34 +17,54 @@ LedgerPages::LedgerPages(FieldBook &book, Shell &shell, Trail &trail, QObject *p
     , m_book(book)
     , m_shell(shell)
     , m_trail(trail)
-    , m_ledger(new LedgerView(book))
-    , m_case(new CasePage(book))
-    , m_site(new SitePage(book))
+    , m_ledger(shell, ledger)
+    , m_case(shell, aCase)
+    , m_site(shell, site)
     , m_viewer(new PhotoViewer(book, &shell))
 {
-    shell.addPage({ledger, tr("Ledger"), {}, u"list"_s}, m_ledger);
-    shell.addPage({aCase, {}, {}, {}}, m_case);
-    shell.addPage({site, {}, {}, {}}, m_site);
-    connect(m_ledger, &LedgerView::caseChosen, this, &LedgerPages::openCase);
-    connect(m_ledger, &LedgerView::titleChanged, this, &LedgerPages::retranslate);
-    connect(m_case, &CasePage::titleChanged, this, &LedgerPages::retranslate);
-    connect(m_case, &CasePage::photoRequested, this, &LedgerPages::openPhotos);
-    connect(m_case, &CasePage::siteRequested, this, &LedgerPages::openSite);
-    connect(m_case, &CasePage::caseRequested, this, &LedgerPages::openCase);
-    connect(m_case, &CasePage::shown, this,
-            [this](const CaseFile &file) { m_shownPosition = file.about.position; });
-    connect(m_case, &CasePage::positionRequested, this,
-            [this](const QUuid &id) { Q_EMIT positionRequested(id, m_shownPosition, m_case->title()); });
-    connect(m_site, &SitePage::titleChanged, this, &LedgerPages::retranslate);
-    connect(m_site, &SitePage::caseChosen, this, &LedgerPages::openCase);
-    connect(m_site, &SitePage::photoRequested, this, &LedgerPages::openPhotos);
+    shell.addPage({ledger, tr("Ledger"), {}, u"list"_s}, [this] { return newLedger(); });
+    shell.addPage({aCase, {}, {}, {}}, [this] { return newCase(); });
+    shell.addPage({site, {}, {}, {}}, [this] { return newSite(); });
     retranslate();
+}
+
+LedgerView *LedgerPages::newLedger()
+{
+    auto *page = new LedgerView(m_book);
+    connect(page, &LedgerView::caseChosen, this, &LedgerPages::openCase);
+    connect(page, &LedgerView::titleChanged, this, &LedgerPages::retranslate);
+    return page;
+}
+
+CasePage *LedgerPages::newCase()
+{
+    auto *page = new CasePage(m_book);
+    page->setPerson(m_person);
+    connect(page, &CasePage::titleChanged, this, &LedgerPages::retranslate);
+    connect(page, &CasePage::photoRequested, this, &LedgerPages::openPhotos);
+    connect(page, &CasePage::siteRequested, this, &LedgerPages::openSite);
+    connect(page, &CasePage::caseRequested, this, &LedgerPages::openCase);
+    connect(page, &CasePage::shown, this,
+            [this](const CaseFile &file) { m_shownPosition = file.about.position; });
+    connect(page, &CasePage::positionRequested, this,
+            [this](const QUuid &id) { Q_EMIT positionRequested(id, m_shownPosition, m_case->title()); });
+    return page;
+}
+
+SitePage *LedgerPages::newSite()
+{
+    auto *page = new SitePage(m_book);
+    connect(page, &SitePage::titleChanged, this, &LedgerPages::retranslate);
+    connect(page, &SitePage::caseChosen, this, &LedgerPages::openCase);
+    connect(page, &SitePage::photoRequested, this, &LedgerPages::openPhotos);
+    return page;
 }
 
 void LedgerPages::setPerson(const Person &person)
 {
     m_person = person;
-    m_case->setPerson(person);
+    if (m_case.isMade())
+        m_case->setPerson(person);
 }
 
 void LedgerPages::openCase(const QUuid &id)
@@ -74,9 +94,9 @@ void LedgerPages::setPosition(const QUuid &id, const Position &position, const Q
 
 void LedgerPages::retranslate()
 {
-    m_shell.setPageWords(ledger, tr("Ledger"), m_ledger->title());
-    m_shell.setPageWords(aCase, {}, m_case->title());
-    m_shell.setPageWords(site, {}, m_site->title());
+    m_shell.setPageWords(ledger, tr("Ledger"), m_ledger.isMade() ? m_ledger->title() : QString());
+    m_shell.setPageWords(aCase, {}, m_case.isMade() ? m_case->title() : QString());
+    m_shell.setPageWords(site, {}, m_site.isMade() ? m_site->title() : QString());
 }
 
 } // namespace lantian

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fieldwork/FieldBook.h"
+#include "ui/LazyPage.h"
 
 namespace lantian {
 
@@ -39,14 +40,18 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    LedgerView *newLedger();
+    CasePage *newCase();
+    SitePage *newSite();
+
     FieldBook &m_book;
     Shell &m_shell;
     Trail &m_trail;
     Person m_person;
     std::optional<Position> m_shownPosition; ///< of the case that is shown
-    LedgerView *m_ledger;
-    CasePage *m_case;
-    SitePage *m_site;
+    LazyPage<LedgerView> m_ledger;
+    LazyPage<CasePage> m_case;
+    LazyPage<SitePage> m_site;
     PhotoViewer *m_viewer;
 };
 

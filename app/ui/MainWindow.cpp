@@ -34,31 +34,29 @@ MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_pt
                        QWidget *parent)
     : ThemedWidget(parent)
     , m_book(book)
+    , m_whereabouts(whereabouts)
     , m_stack(new QStackedLayout(this))
     , m_nothing(new QWidget(this))
-    , m_signIn(new SignInPage(book, whereabouts, this))
     , m_shell(new Shell(this))
     , m_trail(new Trail(*m_shell, this))
     , m_chips(new StatusChips(book, whereabouts, *m_shell->topBar(), this))
     , m_recording(new RecordingPages(book, whereabouts, std::move(feed), *m_shell, *m_trail, this))
     , m_ledger(new LedgerPages(book, *m_shell, *m_trail, this))
-    , m_mine(new MinePage(book, whereabouts))
-    , m_bin(new BinPage(book))
+    , m_mine(*m_shell, minePage)
+    , m_bin(*m_shell, binPage)
 {
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, u"page"_s);
-    for (QWidget *each : {m_nothing, static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_shell)})
-        m_stack->addWidget(each);
-    m_shell->addPage({minePage, tr("Mine"), {}, u"person"_s}, m_mine);
-    m_shell->addPage({binPage, {}, {}, {}}, m_bin);
-    m_shell->addPage({helpPage, {}, {}, {}}, new HelpPage);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_shell);
+    m_shell->addPage({minePage, tr("Mine"), {}, u"person"_s}, [this] { return newMine(); });
+    m_shell->addPage({binPage, {}, {}, {}}, [this] { return newBin(); });
+    m_shell->addPage({helpPage, {}, {}, {}}, [] { return new HelpPage; });
     connect(m_shell, &Shell::pageShown, this, [this](const QString &page) {
         m_chips->setRecording(page == RecordingPages::report || page == RecordingPages::inspection);
     });
-    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connectRecording();
-    connectMine();
-    connectBin();
+    connectToast();
     MainWindow::retranslate();
     begin();
 }
@@ -85,20 +83,30 @@ void MainWindow::connectRecording()
             });
 }
 
-void MainWindow::connectMine()
+MinePage *MainWindow::newMine()
 {
-    connect(m_mine, &MinePage::themeChosen, this, &MainWindow::lookChosen);
-    connect(m_mine, &MinePage::textSizeChosen, this, &MainWindow::textSizeChosen);
-    connect(m_mine, &MinePage::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_mine, &MinePage::personChanged, this, &MainWindow::setPerson);
-    connect(m_mine, &MinePage::signOutRequested, this, &MainWindow::askWho);
-    connect(m_mine, &MinePage::binRequested, this, [this] { m_trail->open(binPage); });
-    connect(m_mine, &MinePage::helpRequested, this, [this] { m_trail->open(helpPage); });
+    auto *page = new MinePage(m_book, m_whereabouts);
+    page->setPerson(m_person);
+    connect(page, &MinePage::themeChosen, this, &MainWindow::lookChosen);
+    connect(page, &MinePage::textSizeChosen, this, &MainWindow::textSizeChosen);
+    connect(page, &MinePage::languageChosen, this, &MainWindow::languageChosen);
+    connect(page, &MinePage::personChanged, this, &MainWindow::setPerson);
+    connect(page, &MinePage::signOutRequested, this, &MainWindow::askWho);
+    connect(page, &MinePage::binRequested, this, [this] { m_trail->open(binPage); });
+    connect(page, &MinePage::helpRequested, this, [this] { m_trail->open(helpPage); });
+    return page;
 }
 
-void MainWindow::connectBin()
+BinPage *MainWindow::newBin()
 {
-    connect(m_bin, &BinPage::removed, this, &MainWindow::offerTakeBack);
+    auto *page = new BinPage(m_book);
+    page->setPerson(m_person);
+    connect(page, &BinPage::removed, this, &MainWindow::offerTakeBack);
+    return page;
+}
+
+void MainWindow::connectToast()
+{
     connect(m_shell->toast(), &Toast::undone, this, [this](int message) {
         if (const QUuid draft = m_removed.take(message); !draft.isNull())
             m_bin->takeBack(draft);
@@ -137,6 +145,11 @@ void MainWindow::begin()
 
 void MainWindow::askWho()
 {
+    if (!m_signIn) {
+        m_signIn = new SignInPage(m_book, m_whereabouts, this);
+        m_stack->addWidget(m_signIn);
+        connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    }
     m_signIn->begin();
     m_stack->setCurrentWidget(m_signIn);
 }
@@ -157,8 +170,11 @@ void MainWindow::setPerson(const Person &person)
     m_chips->setPerson(person);
     m_recording->setPerson(person);
     m_ledger->setPerson(person);
-    m_mine->setPerson(person);
-    m_bin->setPerson(person);
+    m_person = person;
+    if (m_mine.isMade())
+        m_mine->setPerson(person);
+    if (m_bin.isMade())
+        m_bin->setPerson(person);
 }
 
 void MainWindow::tell(const Error &error)

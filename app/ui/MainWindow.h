@@ -3,6 +3,7 @@
 #include "fieldwork/FieldBook.h"
 #include "fieldwork/Whereabouts.h"
 #include "ui/CameraFeed.h"
+#include "ui/LazyPage.h"
 #include "ui/Theme.h"
 #include "ui/ThemedWidget.h"
 
@@ -41,8 +42,9 @@ protected:
 
 private:
     void connectRecording();
-    void connectMine();
-    void connectBin();
+    MinePage *newMine();
+    BinPage *newBin();
+    void connectToast();
     /// Goes on with who worked here last, if they have no PIN; asks who is working otherwise.
     void begin();
     void enter(const Person &person);
@@ -53,16 +55,18 @@ private:
     void offerTakeBack(const QUuid &draft, const QString &title);
 
     FieldBook &m_book;
+    Whereabouts &m_whereabouts;
+    Person m_person;
     QStackedLayout *m_stack;
-    QWidget *m_nothing; ///< until it is known who is working
-    SignInPage *m_signIn;
+    QWidget *m_nothing;             ///< until it is known who is working
+    SignInPage *m_signIn = nullptr; ///< none before it was asked who is working
     Shell *m_shell;
     Trail *m_trail;
     StatusChips *m_chips;
     RecordingPages *m_recording;
     LedgerPages *m_ledger;
-    MinePage *m_mine;
-    BinPage *m_bin;
+    LazyPage<MinePage> m_mine;
+    LazyPage<BinPage> m_bin;
     QHash<int, QUuid> m_binned;  ///< drafts by the message that offers to take them out of the bin
     QHash<int, QUuid> m_removed; ///< drafts by the message that offers not to end them
 };

@@ -20,31 +20,23 @@ RecordingPages::RecordingPages(FieldBook &book, Whereabouts &whereabouts, std::u
                                Shell &shell, Trail &trail, QObject *parent)
     : QObject(parent)
     , m_book(book)
+    , m_whereabouts(whereabouts)
     , m_shell(shell)
     , m_trail(trail)
-    , m_hasCamera(feed != nullptr)
+    , m_feed(std::move(feed))
+    , m_hasCamera(m_feed != nullptr)
     , m_record(new RecordPage(book))
-    , m_report(new ReportPage(book, whereabouts))
-    , m_inspection(new InspectionPage(book, whereabouts))
-    , m_camera(new CameraPage(book, whereabouts, std::move(feed)))
-    , m_position(new PositionPage(book, whereabouts))
+    , m_report(shell, report)
+    , m_inspection(shell, inspection)
+    , m_camera(shell, camera)
+    , m_position(shell, position)
 {
-    m_report->setCamera(m_hasCamera);
     shell.addPage({record, tr("Record"), {}, u"plus"_s}, m_record);
-    shell.addPage({report, {}, {}, {}}, m_report);
-    shell.addPage({inspection, {}, {}, {}}, m_inspection);
-    shell.addPage({camera, {}, {}, {}}, m_camera);
-    shell.addPage({position, {}, {}, {}}, m_position);
+    shell.addPage({report, {}, {}, {}}, [this] { return newReport(); });
+    shell.addPage({inspection, {}, {}, {}}, [this] { return newInspection(); });
+    shell.addPage({camera, {}, {}, {}}, [this] { return newCamera(); });
+    shell.addPage({position, {}, {}, {}}, [this] { return newPosition(); });
     connectRecord();
-    connectReport();
-    connectInspection();
-    connectCamera();
-    connect(m_position, &PositionPage::cancelled, &m_trail, &Trail::back);
-    connect(m_position, &PositionPage::chosen, this,
-            [this](const Position &chosen, const QString &grid, const QString &place) {
-                m_takePosition(chosen, grid, place);
-                m_trail.back();
-            });
     retranslate();
 }
 
@@ -70,73 +62,92 @@ void RecordingPages::connectRecord()
     connect(m_record, &RecordPage::failed, this, &RecordingPages::failed);
 }
 
-void RecordingPages::connectReport()
+ReportPage *RecordingPages::newReport()
 {
-    connect(m_report, &ReportPage::saved, this, [this] {
+    auto *page = new ReportPage(m_book, m_whereabouts);
+    page->setCamera(m_hasCamera);
+    connect(page, &ReportPage::saved, this, [this] {
         Q_EMIT saved(tr("Saved on this device: %1").arg(m_title));
         m_trail.begin(record);
     });
-    connect(m_report, &ReportPage::leftAsDraft, this, [this] { m_trail.begin(record); });
-    connect(m_report, &ReportPage::binned, this, [this](const QUuid &draft) {
+    connect(page, &ReportPage::leftAsDraft, this, [this] { m_trail.begin(record); });
+    connect(page, &ReportPage::binned, this, [this](const QUuid &draft) {
         Q_EMIT binned(draft, m_title);
         m_trail.begin(record);
     });
-    connect(m_report, &ReportPage::caseRequested, this, &RecordingPages::caseRequested);
-    connect(m_report, &ReportPage::cameraRequested, this, [this](const QUuid &, Photo::Role role) {
+    connect(page, &ReportPage::caseRequested, this, &RecordingPages::caseRequested);
+    connect(page, &ReportPage::cameraRequested, this, [this](const QUuid &, Photo::Role role) {
         openCamera(role, [this](const PhotoRequest &photo) { m_report->addPhoto(photo); });
     });
-    connect(m_report, &ReportPage::positionRequested, this, [this](const QUuid &asked) {
+    connect(page, &ReportPage::positionRequested, this, [this](const QUuid &asked) {
         askPosition(m_report->position(), m_title,
                     [this, asked](const Position &chosen, const QString &grid, const QString &place) {
                         if (asked == m_report->draft())
                             m_report->setPosition(chosen, grid, place);
                     });
     });
-    connect(m_report, &ReportPage::titleChanged, this,
+    connect(page, &ReportPage::titleChanged, this,
             [this](const QString &title) { showTitle(report, title); });
-    connect(m_report, &ReportPage::statusChanged, this, [this](const QString &text, Tone tone) {
+    connect(page, &ReportPage::statusChanged, this, [this](const QString &text, Tone tone) {
         Q_EMIT keptChanged({text, tone});
     });
+    return page;
 }
 
-void RecordingPages::connectInspection()
+InspectionPage *RecordingPages::newInspection()
 {
-    connect(m_inspection, &InspectionPage::saved, this, [this](const Recorded &recorded) {
+    auto *page = new InspectionPage(m_book, m_whereabouts);
+    connect(page, &InspectionPage::saved, this, [this](const Recorded &recorded) {
         Q_EMIT saved(recorded.caseId.isNull()
                          ? tr("Saved on this device: %1").arg(m_title)
                          : tr("Saved on this device: %1. One case was opened.").arg(m_title));
         m_trail.begin(record);
     });
-    connect(m_inspection, &InspectionPage::leftAsDraft, this, [this] { m_trail.begin(record); });
-    connect(m_inspection, &InspectionPage::binned, this, [this](const QUuid &draft) {
+    connect(page, &InspectionPage::leftAsDraft, this, [this] { m_trail.begin(record); });
+    connect(page, &InspectionPage::binned, this, [this](const QUuid &draft) {
         Q_EMIT binned(draft, m_title);
         m_trail.begin(record);
     });
-    connect(m_inspection, &InspectionPage::siteRequested, this, &RecordingPages::siteRequested);
-    connect(m_inspection, &InspectionPage::cameraRequested, this,
+    connect(page, &InspectionPage::siteRequested, this, &RecordingPages::siteRequested);
+    connect(page, &InspectionPage::cameraRequested, this,
             [this](const QUuid &, Photo::Role, const QString &item) { takeItemPhoto(item); });
-    connect(m_inspection, &InspectionPage::photoRequested, this,
+    connect(page, &InspectionPage::photoRequested, this,
             [this](const QUuid &, const Photo &photo) { Q_EMIT photosRequested({photo}, 0); });
-    connect(m_inspection, &InspectionPage::titleChanged, this,
+    connect(page, &InspectionPage::titleChanged, this,
             [this](const QString &title) { showTitle(inspection, title); });
-    connect(m_inspection, &InspectionPage::kept, this, [this](const QDateTime &at) {
+    connect(page, &InspectionPage::kept, this, [this](const QDateTime &at) {
         Q_EMIT keptChanged(
             {tr("%1 saved automatically").arg(momentWords(at, m_book.clock().now())), Tone::Neutral});
     });
-    connect(m_inspection, &InspectionPage::failed, this, &RecordingPages::failed);
+    connect(page, &InspectionPage::failed, this, &RecordingPages::failed);
+    return page;
 }
 
-void RecordingPages::connectCamera()
+CameraPage *RecordingPages::newCamera()
 {
-    connect(m_camera, &CameraPage::taken, this, [this](const PhotoRequest &photo) { m_takePhoto(photo); });
-    connect(m_camera, &CameraPage::done, &m_trail, &Trail::back);
-    connect(m_camera, &CameraPage::filesRequested, this, [this] {
+    auto *page = new CameraPage(m_book, m_whereabouts, std::move(m_feed));
+    connect(page, &CameraPage::taken, this, [this](const PhotoRequest &photo) { m_takePhoto(photo); });
+    connect(page, &CameraPage::done, &m_trail, &Trail::back);
+    connect(page, &CameraPage::filesRequested, this, [this] {
         m_trail.back();
-        choosePhotos(m_camera, [this](const QStringList &paths) {
+        choosePhotos(m_camera.get(), [this](const QStringList &paths) {
             for (const QString &path : paths)
                 m_takePhoto({.path = path});
         });
     });
+    return page;
+}
+
+PositionPage *RecordingPages::newPosition()
+{
+    auto *page = new PositionPage(m_book, m_whereabouts);
+    connect(page, &PositionPage::cancelled, &m_trail, &Trail::back);
+    connect(page, &PositionPage::chosen, this,
+            [this](const Position &chosen, const QString &grid, const QString &place) {
+                m_takePosition(chosen, grid, place);
+                m_trail.back();
+            });
+    return page;
 }
 
 void RecordingPages::setPerson(const Person &person)
@@ -168,7 +179,7 @@ void RecordingPages::takeItemPhoto(const QString &item)
     const auto take = [this, item](const PhotoRequest &photo) { m_inspection->addPhoto(item, photo); };
     if (m_hasCamera)
         return openCamera(Photo::Role::Item, take);
-    choosePhotos(m_inspection, [take](const QStringList &paths) {
+    choosePhotos(m_inspection.get(), [take](const QStringList &paths) {
         for (const QString &path : paths)
             take({.path = path});
     });

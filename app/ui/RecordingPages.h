@@ -3,6 +3,7 @@
 #include "fieldwork/FieldBook.h"
 #include "fieldwork/Whereabouts.h"
 #include "ui/CameraFeed.h"
+#include "ui/LazyPage.h"
 #include "ui/StatusWords.h"
 
 #include <functional>
@@ -59,27 +60,30 @@ Q_SIGNALS:
 
 private:
     void connectRecord();
-    void connectReport();
-    void connectInspection();
-    void connectCamera();
+    ReportPage *newReport();
+    InspectionPage *newInspection();
+    CameraPage *newCamera();
+    PositionPage *newPosition();
     void resume(const Draft &draft);
     void openCamera(Photo::Role role, std::function<void(const PhotoRequest &)> take);
     void takeItemPhoto(const QString &item);
     void showTitle(const QString &page, const QString &title);
 
     FieldBook &m_book;
+    Whereabouts &m_whereabouts;
     Shell &m_shell;
     Trail &m_trail;
+    std::unique_ptr<CameraFeed> m_feed; ///< until the camera's page takes it
     bool m_hasCamera;
     Person m_person;
     QString m_title;                                       ///< of what is being recorded, or was last
     std::function<void(const PhotoRequest &)> m_takePhoto; ///< who asked for the camera
     TakePosition m_takePosition;                           ///< who asked for the map
     RecordPage *m_record;
-    ReportPage *m_report;
-    InspectionPage *m_inspection;
-    CameraPage *m_camera;
-    PositionPage *m_position;
+    LazyPage<ReportPage> m_report;
+    LazyPage<InspectionPage> m_inspection;
+    LazyPage<CameraPage> m_camera;
+    LazyPage<PositionPage> m_position;
 };
 
 } // namespace lantian

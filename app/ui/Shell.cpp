@@ -53,12 +53,44 @@ Shell::Page *Shell::find(const QString &key)
     return found == m_pages.end() ? nullptr : &*found;
 }
 
+int Shell::place(const QString &key)
+{
+    const Page *page = find(key);
+    Q_ASSERT(page);
+    return static_cast<int>(page - m_pages.data());
+}
+
+void Shell::addPage(const Page &words, std::function<QWidget *()> make)
+{
+    Q_ASSERT(!m_pages.empty());
+    m_unmade.insert(words.key, std::move(make));
+    addPage(words, new QWidget);
+}
+
+QWidget *Shell::page(const QString &key)
+{
+    const int at = place(key);
+    if (m_unmade.contains(key)) {
+        QWidget *empty = m_stack->widget(at);
+        QWidget *made = m_unmade.take(key)();
+        m_stack->insertWidget(at, made);
+        delete empty;
+        watchBars(made);
+    }
+    return m_stack->widget(at);
+}
+
+void Shell::watchBars(QWidget *page)
+{
+    for (ActionBar *bar : page->findChildren<ActionBar *>())
+        bar->installEventFilter(this);
+}
+
 void Shell::addPage(const Page &words, QWidget *page)
 {
     m_pages.push_back(words);
     m_stack->addWidget(page);
-    for (ActionBar *bar : page->findChildren<ActionBar *>())
-        bar->installEventFilter(this);
+    watchBars(page);
     if (!words.word.isEmpty())
         m_rail->addPlace(words.key, words.word, words.iconName);
     if (m_pages.size() == 1)
@@ -78,10 +110,9 @@ void Shell::setPageWords(const QString &key, const QString &word, const QString 
 
 void Shell::showPage(const QString &key)
 {
+    m_stack->setCurrentWidget(this->page(key));
     const Page *page = find(key);
-    Q_ASSERT(page);
     m_current = key;
-    m_stack->setCurrentIndex(static_cast<int>(page - m_pages.data()));
     m_topBar->setTitle(page->title);
     m_topBar->setBackVisible(page->word.isEmpty());
     if (!page->word.isEmpty()) // a page without a place belongs to the place it was reached from

@@ -2,6 +2,9 @@
 
 #include "ui/ThemedWidget.h"
 
+#include <QHash>
+
+#include <functional>
 #include <vector>
 
 class QBoxLayout;
@@ -32,6 +35,11 @@ public:
 
     /// Adds `page` after those there. Takes it. The first one is shown.
     void addPage(const Page &words, QWidget *page);
+    /// The same for a page that `make` makes when it is first needed; not for the first one.
+    void addPage(const Page &words, std::function<QWidget *()> make);
+    /// The page `key`, made now if it was not. A bug if there is none.
+    QWidget *page(const QString &key);
+    bool isMade(const QString &key) const { return !m_unmade.contains(key); }
     /// Words a page anew, for another language or another state.
     void setPageWords(const QString &key, const QString &word, const QString &title);
     /// Shows the page `key`. A bug if there is none.
@@ -57,6 +65,8 @@ protected:
 
 private:
     Page *find(const QString &key);
+    int place(const QString &key);
+    void watchBars(QWidget *page);
     void turn();
     void placeToast();
 
@@ -65,7 +75,8 @@ private:
     QStackedWidget *m_stack;
     Toast *m_toast;
     QBoxLayout *m_layout;
-    std::vector<Page> m_pages; ///< in the order of the stack
+    std::vector<Page> m_pages;                           ///< in the order of the stack
+    QHash<QString, std::function<QWidget *()>> m_unmade; ///< something empty stands for each in the stack
     QString m_current;
 };
 

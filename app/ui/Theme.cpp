@@ -198,11 +198,17 @@ double densityFor(double physicalDotsPerInch)
 
 void applyTheme(QApplication &app, const Theme &theme)
 {
+    const bool isFirst = !app.property(themeProperty).isValid();
     app.setProperty(themeProperty, QVariant::fromValue(theme));
-    app.setStyle(QStyleFactory::create(u"Fusion"_s));
-    app.setPalette(paletteOf(theme.tokens()));
-    app.setFont(theme.font(17));
-    app.setStyleSheet(styleSheet(theme));
+    if (isFirst)
+        app.setStyle(QStyleFactory::create(u"Fusion"_s));
+    // Each of these styles every widget anew, whether it changes something or not.
+    if (const QPalette palette = paletteOf(theme.tokens()); app.palette() != palette)
+        app.setPalette(palette);
+    if (const QFont font = theme.font(17); app.font() != font)
+        app.setFont(font);
+    if (const QString sheet = styleSheet(theme); app.styleSheet() != sheet)
+        app.setStyleSheet(sheet);
 }
 
 Theme appliedTheme()

@@ -262,8 +262,9 @@ private:
 
     SignedEvent anyEvent() const
     {
-        return *m_db->read(
-            [](Sql &sql) { return *sql.first(u"SELECT %1 FROM event"_s.arg(eventColumns), signedEventOf); });
+        return *m_db->read([](Sql &sql) {
+            return *sql.first(u"SELECT %1 FROM event"_s.arg(signedEventColumns), signedEventOf);
+        });
     }
 
     CaseState stateOf(const QUuid &id) const
