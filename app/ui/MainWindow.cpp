@@ -163,6 +163,7 @@ void MainWindow::enter(const Person &person)
     setPerson(person);
     m_trail->begin(RecordingPages::record);
     m_stack->setCurrentWidget(m_shell);
+    m_shell->makeRest();
 }
 
 void MainWindow::setPerson(const Person &person)

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -78,6 +79,19 @@ QWidget *Shell::page(const QString &key)
         watchBars(made);
     }
     return m_stack->widget(at);
+}
+
+void Shell::makeRest()
+{
+    if (m_unmade.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this] { // after what is to be painted and what the person does
+        const auto next = std::find_if(m_pages.begin(), m_pages.end(),
+                                       [this](const Page &each) { return !isMade(each.key); });
+        if (next != m_pages.end())
+            page(next->key);
+        makeRest();
+    });
 }
 
 void Shell::watchBars(QWidget *page)

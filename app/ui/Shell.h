@@ -39,6 +39,8 @@ public:
     void addPage(const Page &words, std::function<QWidget *()> make);
     /// The page `key`, made now if it was not. A bug if there is none.
     QWidget *page(const QString &key);
+    /// Makes the pages that were not needed yet, one at a time, while there is nothing else to do.
+    void makeRest();
     bool isMade(const QString &key) const { return !m_unmade.contains(key); }
     /// Words a page anew, for another language or another state.
     void setPageWords(const QString &key, const QString &word, const QString &title);
