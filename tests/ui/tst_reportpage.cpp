@@ -131,8 +131,8 @@ private Q_SLOTS:
         m_page->setCamera(true);
 
         m_page->begin(m_person, u"burn"_s, u"straw"_s); // 1: the tile
-        m_page->takePhoto(); // this category begins with the camera
-        QTRY_COMPARE(camera.size(), 1); // once the draft is on the disk
+        m_page->takePhoto();                            // this category begins with the camera
+        QTRY_COMPARE(camera.size(), 1);                 // once the draft is on the disk
         QCOMPARE(camera[0][1].value<Photo::Role>(), Photo::Role::Wide);
         m_page->addPhoto({.path = anyPhoto(), .role = Photo::Role::Wide}); // 2: the shutter, 3: done
         choose(u"state"_s, u"burning"_s);                                  // 4
