@@ -19,5 +19,5 @@ ctest --preset dev --parallel "$jobs" "$@"
 
 if [ $# -eq 0 ]; then
     echo "== 模糊测试 / fuzzing"
-    tests/fuzz/run.sh
+    tests/fuzz/run.sh 200000 10
 fi
