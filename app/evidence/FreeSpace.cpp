@@ -1,7 +1,9 @@
 #include "evidence/FreeSpace.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,10 +26,11 @@ Result<qint64> freeBytes(const QString &folder)
     QString there = QFileInfo(folder).absoluteFilePath();
     while (!QFileInfo::exists(there) && there != QFileInfo(there).path())
         there = QFileInfo(there).path();
-    const QStorageInfo disk(there);
-    if (!disk.isValid() || disk.bytesAvailable() < 0)
+    std::error_code refused; // QStorageInfo wants to find the mount, which a changed root hides
+    const auto disk = std::filesystem::space(QFile::encodeName(there).toStdString(), refused);
+    if (refused)
         return Error{Error::Kind::Storage, u"no disk tells its free space for: %1"_s.arg(folder)};
-    return disk.bytesAvailable();
+    return qint64(disk.available);
 }
 
 } // namespace lantian
