@@ -131,13 +131,12 @@ void checkPhotos(Sql &sql, const PhotoStore &photos, Verified &verified, const s
 
 /// Holds each photo that is there against the hash it is named by: for when nothing tells which there should
 /// be.
-void checkPhotosByName(const PhotoStore &photos, Verified &verified, const std::function<void()> &step)
+void checkPhotosByName(const PhotoStore &photos, Verified &verified)
 {
     for (const PhotoFile file : {PhotoFile::Original, PhotoFile::Stamped}) {
         for (const QString &sha256 : photos.hashes(file)) {
             checkPhoto(file, sha256, photos, verified.findings);
             verified.photos += file == PhotoFile::Original ? 1 : 0;
-            step();
         }
     }
 }
@@ -182,8 +181,8 @@ bool Verified::isSound() const
 Result<Verified> verified(const Store &store, const PhotoStore &photos, const VerifyProgress &progress)
 {
     Verified verified;
-    // Each look is for itself: damage that ends one must not hide what the others find. Yes: it came to its
-    // end.
+    // Each look is for itself: damage that ends one must not hide what the others find. Whether it came to
+    // its end is the answer.
     const auto look = [&](auto work) -> Result<bool> {
         const Result<void> looked = store.read(work);
         if (looked)
@@ -216,7 +215,7 @@ Result<Verified> verified(const Store &store, const PhotoStore &photos, const Ve
     if (!looked)
         return looked.error();
     if (!*looked)
-        checkPhotosByName(photos, verified, [] {});
+        checkPhotosByName(photos, verified);
     if (const auto same = look([&](Sql &sql) { checkProjections(sql, verified.findings); }); !same)
         return same.error();
     return verified;
@@ -226,7 +225,7 @@ Verified verifiedWithout(const Error &database, const PhotoStore &photos)
 {
     Verified verified;
     verified.findings.push_back({Weight::Damage, u"database"_s, {}, database.what});
-    checkPhotosByName(photos, verified, [] {});
+    checkPhotosByName(photos, verified);
     return verified;
 }
 

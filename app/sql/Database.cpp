@@ -45,7 +45,7 @@ Error named(Error error)
 /// Whether the folder lets nobody like us write, and the last who wrote has put everything into the file.
 bool cannotChange(const QString &path)
 {
-    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
 }
 
 } // namespace
