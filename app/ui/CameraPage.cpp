@@ -104,6 +104,8 @@ void CameraPage::shoot()
     m_shutter->setEnabled(false); // until the photo is here
     m_shotAt = m_book.clock().now();
     m_shotFrom = m_whereabouts.position();
+    m_shotRole = m_role;
+    Q_EMIT shot();
     m_feed->capture();
 }
 
@@ -112,12 +114,11 @@ void CameraPage::take(const QByteArray &bytes)
     ++m_count;
     m_error.reset();
     m_shutter->setEnabled(true);
-    const Photo::Role role = m_role;
-    if (role == Photo::Role::Wide)
+    if (m_shotRole == Photo::Role::Wide && m_role == Photo::Role::Wide)
         chooseRole(Photo::Role::Near); // what is asked for next
     showCount();
     Q_EMIT taken({.bytes = bytes,
-                  .role = role,
+                  .role = m_shotRole,
                   .source = Photo::Source::Camera,
                   .at = m_shotAt,
                   .position = m_shotFrom,

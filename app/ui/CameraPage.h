@@ -33,6 +33,9 @@ public:
     void begin(Photo::Role role, const QString &author, const QImage &before = {});
 
 Q_SIGNALS:
+    /// The shutter was pressed; taken() follows when the camera has the photo, which may be after the next
+    /// begin().
+    void shot();
     /// A photo with all that is known of it, to be taken in.
     void taken(const lantian::PhotoRequest &request);
     /// There is no camera, or it does not work: the person wants to choose a file.
@@ -64,6 +67,7 @@ private:
     Photo::Role m_role = Photo::Role::Wide;
     int m_count = 0; ///< photos since begin()
     std::optional<Error> m_error;
+    Photo::Role m_shotRole = Photo::Role::Wide;
     QDateTime m_shotAt;                 ///< when the shutter was pressed, UTC
     std::optional<Position> m_shotFrom; ///< where this machine was then
     QTimer m_second;                    ///< so that the stamp's time goes on

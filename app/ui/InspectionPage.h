@@ -29,6 +29,8 @@ public:
     /// Takes a photo of the item `item` in. Of `request`, the file or its bytes and where they come from
     /// count.
     void addPhoto(const QString &item, PhotoRequest request);
+    /// The draft that is worked on; null before the first.
+    QUuid draft() const { return m_draft.id; }
     /// What is inspected, and by which checklist.
     QString title() const;
 

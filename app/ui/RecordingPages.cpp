@@ -6,7 +6,6 @@
 #include "ui/PhotoChooser.h"
 #include "ui/PositionPage.h"
 #include "ui/RecordPage.h"
-#include "ui/RecordWords.h"
 #include "ui/ReportPage.h"
 #include "ui/Shell.h"
 #include "ui/TimeWords.h"
@@ -76,8 +75,13 @@ ReportPage *RecordingPages::newReport()
         m_trail.begin(record);
     });
     connect(page, &ReportPage::caseRequested, this, &RecordingPages::caseRequested);
-    connect(page, &ReportPage::cameraRequested, this, [this](const QUuid &, Photo::Role role) {
-        openCamera(role, [this](const PhotoRequest &photo) { m_report->addPhoto(photo); });
+    connect(page, &ReportPage::cameraRequested, this, [this](const QUuid &draft, Photo::Role role) {
+        openCamera(role, [this, draft](const PhotoRequest &photo) {
+            if (draft == m_report->draft())
+                m_report->addPhoto(photo);
+            else
+                keepLate(draft, photo);
+        });
     });
     connect(page, &ReportPage::positionRequested, this, [this](const QUuid &asked) {
         askPosition(m_report->position(), m_title,
@@ -110,7 +114,7 @@ InspectionPage *RecordingPages::newInspection()
     });
     connect(page, &InspectionPage::siteRequested, this, &RecordingPages::siteRequested);
     connect(page, &InspectionPage::cameraRequested, this,
-            [this](const QUuid &, Photo::Role, const QString &item) { takeItemPhoto(item); });
+            [this](const QUuid &draft, Photo::Role, const QString &item) { takeItemPhoto(draft, item); });
     connect(page, &InspectionPage::photoRequested, this,
             [this](const QUuid &, const Photo &photo) { Q_EMIT photosRequested({photo}, 0); });
     connect(page, &InspectionPage::titleChanged, this,
@@ -126,7 +130,8 @@ InspectionPage *RecordingPages::newInspection()
 CameraPage *RecordingPages::newCamera()
 {
     auto *page = new CameraPage(m_book, m_whereabouts, std::move(m_feed));
-    connect(page, &CameraPage::taken, this, [this](const PhotoRequest &photo) { m_takePhoto(photo); });
+    connect(page, &CameraPage::shot, this, [this] { m_takeShot = m_takePhoto; });
+    connect(page, &CameraPage::taken, this, [this](const PhotoRequest &photo) { m_takeShot(photo); });
     connect(page, &CameraPage::done, &m_trail, &Trail::back);
     connect(page, &CameraPage::filesRequested, this, [this] {
         m_trail.back();
@@ -174,14 +179,28 @@ void RecordingPages::openCamera(Photo::Role role, std::function<void(const Photo
     m_trail.open(camera);
 }
 
-void RecordingPages::takeItemPhoto(const QString &item)
+void RecordingPages::takeItemPhoto(const QUuid &draft, const QString &item)
 {
-    const auto take = [this, item](const PhotoRequest &photo) { m_inspection->addPhoto(item, photo); };
+    const auto take = [this, draft, item](PhotoRequest photo) {
+        photo.item = item;
+        if (draft == m_inspection->draft())
+            m_inspection->addPhoto(item, photo);
+        else
+            keepLate(draft, photo);
+    };
     if (m_hasCamera)
         return openCamera(Photo::Role::Item, take);
     choosePhotos(m_inspection.get(), [take](const QStringList &paths) {
         for (const QString &path : paths)
             take({.path = path});
+    });
+}
+
+void RecordingPages::keepLate(const QUuid &draft, const PhotoRequest &photo)
+{
+    onAnswer(m_book.addPhoto(draft, photo), this, [this](const Result<Photo> &kept) {
+        if (!kept)
+            Q_EMIT failed(kept.error());
     });
 }
 

@@ -66,7 +66,9 @@ private:
     PositionPage *newPosition();
     void resume(const Draft &draft);
     void openCamera(Photo::Role role, std::function<void(const PhotoRequest &)> take);
-    void takeItemPhoto(const QString &item);
+    void takeItemPhoto(const QUuid &draft, const QString &item);
+    /// Adds a photo that came when its draft was left already, so that it is in no other.
+    void keepLate(const QUuid &draft, const PhotoRequest &photo);
     void showTitle(const QString &page, const QString &title);
 
     FieldBook &m_book;
@@ -78,6 +80,7 @@ private:
     Person m_person;
     QString m_title;                                       ///< of what is being recorded, or was last
     std::function<void(const PhotoRequest &)> m_takePhoto; ///< who asked for the camera
+    std::function<void(const PhotoRequest &)> m_takeShot;  ///< the same when the shutter was pressed
     TakePosition m_takePosition;                           ///< who asked for the map
     RecordPage *m_record;
     LazyPage<ReportPage> m_report;

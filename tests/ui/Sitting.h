@@ -100,29 +100,16 @@ public:
         return found;
     }
 
-    /// Looks at the whole window: writes the picture to `screens`, and notes what is wrong with it.
+    /// Looks at the whole window once what it has asked for is there and laid out: writes the picture to
+    /// `screens`, and notes what is wrong with it.
     void look(const QString &step)
     {
-        (void)awaited(m_county.book->freeSpace()); // what the page has asked for is there too
-        QImage picture;
-        const auto standsStill = [&] {
-            const QImage before = std::exchange(picture, window->grab().toImage());
-            return picture == before;
-        };
-        if (!QTest::qWaitFor(standsStill, 20'000))
-            faults.append(step + QStringLiteral(": never stands still"));
+        QStringList found;
+        (void)QTest::qWaitFor([&] { return (found = whatIsWrong()).isEmpty(); });
+        for (const QString &fault : found)
+            faults.append(step + QStringLiteral(": ") + fault);
         QDir().mkpath(QStringLiteral(SCREENS));
-        picture.save(QStringLiteral(SCREENS "/journey-%1-%2.png").arg(m_name, step));
-        for (const QStringList &found :
-             {clippedTexts(window.get()), smallTargets(window.get(), appliedTheme().target()),
-              unnamedControls(window.get()), unreachableControls(window.get())})
-            for (const QString &fault : found)
-                faults.append(step + QStringLiteral(": ") + fault);
-        for (const QWidget *each : window->findChildren<QWidget *>())
-            if (each->minimumSizeHint().width() > m_size.width())
-                faults.append(step + QStringLiteral(": too wide for the window: ") + described(each));
-        if (window->size() != m_size)
-            faults.append(step + QStringLiteral(": the window has grown"));
+        window->grab().save(QStringLiteral(SCREENS "/journey-%1-%2.png").arg(m_name, step));
     }
 
     std::unique_ptr<MainWindow> window;
@@ -131,6 +118,18 @@ public:
     QStringList faults;
 
 private:
+    QStringList whatIsWrong() const
+    {
+        QStringList found = clippedTexts(window.get()) + smallTargets(window.get(), appliedTheme().target()) +
+                            unnamedControls(window.get()) + unreachableControls(window.get());
+        for (const QWidget *each : window->findChildren<QWidget *>())
+            if (each->minimumSizeHint().width() > m_size.width())
+                found.append(QStringLiteral("too wide for the window: ") + described(each));
+        if (window->size() != m_size)
+            found.append(QStringLiteral("the window has grown"));
+        return found;
+    }
+
     QString m_name;
     CountyBook &m_county;
     QSize m_size;

@@ -219,10 +219,35 @@ private Q_SLOTS:
         QTRY_VERIFY(awaited(county.book->caseFile(id)).about.position);
         QCOMPARE(awaited(county.book->caseFile(id)).about.position->source, Position::Source::Manual);
         QVERIFY(!sitting.seen(u"usePin"_s)); // back at the case
+        QTRY_VERIFY(!sitting.canRead(u"无定位"_s));
         sitting.look(u"3-placed"_s);
         sitting.tapOn(u"back"_s);
         QVERIFY(sitting.seen(u"ledgerTable"_s));
         QVERIFY2(sitting.faults.isEmpty(), qUtf8Printable(sitting.faults.join(u'\n')));
+    }
+
+    void aPhotoThatComesLateIsInItsOwnDraft()
+    {
+        CountyBook county;
+        Sitting sitting(u"late"_s, county);
+        signIn(sitting);
+        const QByteArray photo = std::exchange(sitting.camera->film, {});
+        sitting.tapOn(u"tile-burn-straw"_s);
+        sitting.tapOn(u"shutter"_s);
+        sitting.tapOn(u"nav-record"_s);
+        sitting.tapOn(u"tile-burn-garbage"_s);
+        QTRY_VERIFY(sitting.seen(u"shutter"_s));
+
+        Q_EMIT sitting.camera->captured(photo);
+
+        const auto photosOf = [&](const QString &subtype) {
+            for (const Draft &draft : awaited(county.book->drafts(county.worker.id, false)))
+                if (draft.subtype == subtype)
+                    return int(draft.photos.size());
+            return -1;
+        };
+        QTRY_COMPARE(photosOf(u"straw"_s), 1);
+        QCOMPARE(photosOf(u"garbage"_s), 0);
     }
 
     void theWayToASavedReportCanBeReadAndTouchedInEveryLook_data()
