@@ -284,6 +284,18 @@ Result<void> bring(const QString &resource, const QString &path)
     return durablePut(path, *bytes);
 }
 
+Result<void> tellInto(const QString &database, const DataDirectory &directory, DeviceIdentity identity,
+                      const Reference &reference, const Clock &clock)
+{
+    const auto store = Store::open(database, Database::Access::ReadWrite);
+    if (!store)
+        return store.error();
+    PhotoStore photos(directory.photos());
+    StoryClock storyClock;
+    storyClock.time = clock.now();
+    return Story(**store, std::move(identity), reference, photos, storyClock).tell();
+}
+
 } // namespace
 
 QString demoTrack(const DataDirectory &directory)
@@ -310,13 +322,14 @@ Result<void> fillWithDemoCounty(const DataDirectory &directory, const Clock &clo
     auto identity = deviceIdentity(directory, clock);
     if (!identity)
         return identity.error();
-    const auto store = Store::open(directory.database(), Database::Access::ReadWrite);
-    if (!store)
-        return store.error();
-    PhotoStore photos(directory.photos());
-    StoryClock storyClock;
-    storyClock.time = clock.now();
-    return Story(**store, *std::move(identity), *reference, photos, storyClock).tell();
+    const QString unfinished = directory.database() + u".part"_s; // nobody takes half a story for the whole
+    for (const QString &file : {unfinished, unfinished + u"-wal"_s, unfinished + u"-shm"_s})
+        QFile::remove(file);
+    if (const auto told = tellInto(unfinished, directory, *std::move(identity), *reference, clock); !told)
+        return told;
+    if (!QFile::rename(unfinished, directory.database()))
+        return Error{Error::Kind::Storage, u"cannot be named: %1"_s.arg(directory.database())};
+    return {};
 }
 
 } // namespace lantian
