@@ -6,7 +6,6 @@
 #include "ui/FlowLayout.h"
 #include "ui/ScrollPage.h"
 #include "ui/Theme.h"
-#include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
 #include <QVBoxLayout>

@@ -3,6 +3,8 @@
 #include "base/Error.h"
 #include "ui/ThemedWidget.h"
 
+#include <optional>
+
 namespace lantian {
 
 class Button;
