@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/Sha256.h"
 #include "base/Uuid7.h"
+#include "evidence/PhotoStore.h"
 #include "fieldwork/DraftKeys.h"
 #include "fieldwork/Recorder.h"
 #include "location/GeoJsonText.h"
@@ -144,6 +146,18 @@ public:
     {
         start(draft);
         return recorder->record(draft.id, completeness);
+    }
+
+    /// Records a report with a photo whose files are there, "one" and "one stamped".
+    Result<Recorded> recordWithPhoto()
+    {
+        Draft draft = strawDraft(clock.time);
+        draft.photos.front().sha256 = sha256Hex("one");
+        draft.photos.front().stamped = sha256Hex("one stamped");
+        PhotoStore photos(directory.photos());
+        if (!photos.put({sha256Hex("one"), "one", sha256Hex("one stamped"), "one stamped", "thumb"}))
+            qFatal("the photo cannot be kept");
+        return record(draft);
     }
 
     std::vector<SignedEvent> events() const

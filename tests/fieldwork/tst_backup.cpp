@@ -22,12 +22,7 @@ private Q_SLOTS:
     {
         m_out = std::make_unique<QTemporaryDir>();
         m_bench = std::make_unique<Bench>();
-        PhotoStore photos(m_bench->directory.photos());
-        Draft draft = strawDraft(m_bench->clock.time);
-        draft.photos.front().sha256 = sha256Hex("one");
-        draft.photos.front().stamped = sha256Hex("one stamped");
-        EXPECT_OK(photos.put({sha256Hex("one"), "one", sha256Hex("one stamped"), "one stamped", "thumb"}));
-        EXPECT_OK(m_bench->record(draft));
+        EXPECT_OK(m_bench->recordWithPhoto());
         lay(m_bench->directory.catalogue() + u"/说明/读我.txt"_s, "本县的目录");
         lay(m_bench->directory.acceptedCatalogue(), "{}");
     }
