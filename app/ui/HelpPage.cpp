@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QScroller>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -29,6 +30,18 @@ void HelpPage::restyle(const Theme &theme)
     layout()->setContentsMargins(margin, margin, margin, 0);
     m_text->setFont(theme.font(17));
     m_text->document()->setDefaultFont(theme.font(17));
+    spread(theme);
+}
+
+/// Gives headings and paragraphs the room that Markdown leaves them without.
+void HelpPage::spread(const Theme &theme)
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(theme.px(format.headingLevel() > 0 ? 20 : 0));
+        format.setBottomMargin(theme.px(8));
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 void HelpPage::retranslate()
@@ -38,6 +51,7 @@ void HelpPage::retranslate()
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // it is part of the program
     m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    spread(appliedTheme());
 }
 
 } // namespace lantian

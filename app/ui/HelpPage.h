@@ -19,6 +19,8 @@ protected:
     void retranslate() override;
 
 private:
+    void spread(const Theme &theme);
+
     QTextBrowser *m_text;
 };
 
