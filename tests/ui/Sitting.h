@@ -1,16 +1,12 @@
 #pragma once
 
-#include "support/Accessible.h"
-#include "support/Clipping.h"
 #include "support/Reach.h"
-#include "support/Targets.h"
+#include "support/Screen.h"
 #include "support/ToldCamera.h"
 #include "ui/CountyBook.h"
 #include "ui/MainWindow.h"
 #include "ui/Shell.h"
-#include "ui/Theme.h"
 
-#include <QDir>
 #include <QStackedWidget>
 
 namespace lantian {
@@ -100,16 +96,16 @@ public:
         return found;
     }
 
-    /// Looks at the whole window once what it has asked for is there and laid out: writes the picture to
-    /// `screens`, and notes what is wrong with it.
+    /// Looks at the whole window: writes the picture to `screens`, and notes what is wrong with it.
     void look(const QString &step)
     {
-        QStringList found;
-        (void)QTest::qWaitFor([&] { return (found = whatIsWrong()).isEmpty(); });
-        for (const QString &fault : found)
-            faults.append(step + QStringLiteral(": ") + fault);
-        QDir().mkpath(QStringLiteral(SCREENS));
-        window->grab().save(QStringLiteral(SCREENS "/journey-%1-%2.png").arg(m_name, step));
+        faults += faultsOnScreen(window.get(), QStringLiteral(SCREENS),
+                                 QStringLiteral("journey-%1-%2").arg(m_name, step));
+        for (const QWidget *each : window->findChildren<QWidget *>())
+            if (each->minimumSizeHint().width() > m_size.width())
+                faults.append(step + QStringLiteral(": too wide for the window: ") + described(each));
+        if (window->size() != m_size)
+            faults.append(step + QStringLiteral(": the window has grown"));
     }
 
     std::unique_ptr<MainWindow> window;
@@ -118,18 +114,6 @@ public:
     QStringList faults;
 
 private:
-    QStringList whatIsWrong() const
-    {
-        QStringList found = clippedTexts(window.get()) + smallTargets(window.get(), appliedTheme().target()) +
-                            unnamedControls(window.get()) + unreachableControls(window.get());
-        for (const QWidget *each : window->findChildren<QWidget *>())
-            if (each->minimumSizeHint().width() > m_size.width())
-                found.append(QStringLiteral("too wide for the window: ") + described(each));
-        if (window->size() != m_size)
-            found.append(QStringLiteral("the window has grown"));
-        return found;
-    }
-
     QString m_name;
     CountyBook &m_county;
     QSize m_size;

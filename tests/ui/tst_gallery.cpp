@@ -1,8 +1,6 @@
 #include "GalleryPages.h"
-#include "support/Accessible.h"
-#include "support/Clipping.h"
 #include "support/Expect.h"
-#include "support/Targets.h"
+#include "support/Screen.h"
 #include "ui/Chip.h"
 #include "ui/Language.h"
 #include "ui/Shell.h"
@@ -75,22 +73,12 @@ private Q_SLOTS:
         shell->resize(size);
         shell->show();
         shell->toast()->post(u"已删除草稿 · 散煤销售"_s);
-        QDir().mkpath(QStringLiteral(SCREENS));
 
         QStringList faults;
         for (const QString &page : {u"record"_s, u"tasks"_s, u"ledger"_s, u"sync"_s, u"mine"_s}) {
             shell->showPage(page);
-            QCoreApplication::sendPostedEvents();
-            QVERIFY(QTest::qWaitForWindowExposed(shell.get()));
-            QTest::qWait(1);
-            const QPixmap picture = shell->grab();
-            QVERIFY(picture.save(u"%1/kit-%2-%3.png"_s.arg(
-                QStringLiteral(SCREENS), QString::fromLatin1(QTest::currentDataTag()), page)));
-            for (const QStringList &found :
-                 {clippedTexts(shell.get()), smallTargets(shell.get(), theme.target()),
-                  unnamedControls(shell.get()), unreachableControls(shell.get())})
-                for (const QString &fault : found)
-                    faults.append(page + u": "_s + fault);
+            faults += faultsOnScreen(shell.get(), QStringLiteral(SCREENS),
+                                     u"kit-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), page));
         }
         QCOMPARE(shell->size(), size);
         QVERIFY2(faults.isEmpty(), qUtf8Printable(u'\n' + faults.join(u'\n')));

@@ -1,8 +1,6 @@
-#include "support/Accessible.h"
-#include "support/Clipping.h"
 #include "support/DemoLedger.h"
 #include "support/Expect.h"
-#include "support/Targets.h"
+#include "support/Screen.h"
 #include "ui/CasePage.h"
 #include "ui/Chip.h"
 #include "ui/Language.h"
@@ -88,18 +86,18 @@ private Q_SLOTS:
 
         QTRY_VERIFY(ledger->title().contains(u"9"_s));
         QTRY_VERIFY(ledger->findChild<QPushButton *>(u"overdue"_s)->text().contains(u"2"_s));
-        check(shell, theme, u"ledger"_s);
+        check(shell, u"ledger"_s);
         ledger->findChild<QPushButton *>(u"category"_s)->click();
-        check(shell, theme, u"ledger-kinds"_s);
+        check(shell, u"ledger-kinds"_s);
         QSignalSpy shown(about, &CasePage::titleChanged);
         shell.showPage(u"case"_s);
         about->open(m_case);
         QTRY_VERIFY(!shown.isEmpty());
         m_demo.settle();
-        check(shell, theme, u"case"_s);
+        check(shell, u"case"_s);
         about->findChild<QAbstractButton *>(u"photo"_s)->click();
         QTRY_VERIFY(viewer.findChild<PhotoCanvas *>()->hasPicture());
-        check(shell, theme, u"photo"_s);
+        check(shell, u"photo"_s);
         viewer.close();
         QSignalSpy siteShown(site, &SitePage::titleChanged);
         shell.showPage(u"site"_s);
@@ -107,7 +105,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!siteShown.isEmpty());
         site->findChild<QAbstractButton *>(u"inspection-"_s + idText(m_demo.inspection))->click();
         m_demo.settle();
-        check(shell, theme, u"site"_s);
+        check(shell, u"site"_s);
         QCOMPARE(shell.size(), size);
         QVERIFY2(m_faults.isEmpty(), qUtf8Printable(u'\n' + m_faults.join(u'\n')));
     }
@@ -115,19 +113,10 @@ private Q_SLOTS:
     void cleanup() { m_faults.clear(); }
 
 private:
-    void check(Shell &shell, const Theme &theme, const QString &page)
+    void check(Shell &shell, const QString &page)
     {
-        QStringList faults;
-        const auto isFine = [&] {
-            faults = clippedTexts(&shell) + smallTargets(&shell, theme.target()) + unnamedControls(&shell) +
-                     unreachableControls(&shell);
-            return faults.isEmpty();
-        };
-        if (!QTest::qWaitFor(isFine, 1000))
-            for (const QString &fault : faults)
-                m_faults.append(page + u": "_s + fault);
-        QVERIFY(shell.grab().save(u"%1/ledger-%2-%3.png"_s.arg(
-            QStringLiteral(SCREENS), QString::fromLatin1(QTest::currentDataTag()), page)));
+        m_faults += faultsOnScreen(&shell, QStringLiteral(SCREENS),
+                                   u"ledger-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), page));
     }
 
     DemoLedger m_demo;

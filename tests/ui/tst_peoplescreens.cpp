@@ -1,7 +1,5 @@
-#include "support/Accessible.h"
-#include "support/Clipping.h"
 #include "support/DemoBook.h"
-#include "support/Targets.h"
+#include "support/Screen.h"
 #include "ui/BinPage.h"
 #include "ui/BinnedDraft.h"
 #include "ui/CameraPage.h"
@@ -107,11 +105,11 @@ private Q_SLOTS:
         who.resize(size);
         who.show();
         QTRY_VERIFY(who.findChild<TileButton *>(u"person-网格员 07"_s));
-        look(&who, u"who"_s, theme);
+        look(&who, u"who"_s);
         who.findChild<TileButton *>(u"person-网格员 07"_s)->click();
-        look(&who, u"pin"_s, theme);
+        look(&who, u"pin"_s);
         who.findChild<TileButton *>(u"addPerson"_s)->click();
-        look(&who, u"newperson"_s, theme);
+        look(&who, u"newperson"_s);
         who.hide();
 
         Shell shell;
@@ -137,7 +135,7 @@ private Q_SLOTS:
             shell.showPage(page);
             if (page == u"mine")
                 QTRY_VERIFY(mine->findChild<Chip *>(u"spaceState"_s)->isVisible());
-            look(&shell, page, theme);
+            look(&shell, page);
         }
         broughtBy(m_demo.book->people()); // what was asked for before is answered while the pages live
         QCOMPARE(shell.size(), size);
@@ -145,18 +143,10 @@ private Q_SLOTS:
     }
 
 private:
-    void look(QWidget *window, const QString &name, const Theme &theme)
+    void look(QWidget *window, const QString &name)
     {
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(QTest::qWaitForWindowExposed(window));
-        QTest::qWait(1);
-        const QPixmap picture = window->grab();
-        QVERIFY(picture.save(u"%1/people-%2-%3.png"_s.arg(
-            QStringLiteral(SCREENS), QString::fromLatin1(QTest::currentDataTag()), name)));
-        for (const QStringList &found : {clippedTexts(window), smallTargets(window, theme.target()),
-                                         unnamedControls(window), unreachableControls(window)})
-            for (const QString &fault : found)
-                m_faults.append(name + u": "_s + fault);
+        m_faults += faultsOnScreen(window, QStringLiteral(SCREENS),
+                                   u"people-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), name));
     }
 
     DemoBook m_demo;

@@ -1,8 +1,6 @@
 #include "CountyBook.h"
-#include "support/Accessible.h"
-#include "support/Clipping.h"
 #include "support/Expect.h"
-#include "support/Targets.h"
+#include "support/Screen.h"
 #include "ui/InspectionPage.h"
 #include "ui/Language.h"
 #include "ui/RecordPage.h"
@@ -88,15 +86,15 @@ private Q_SLOTS:
         QTRY_VERIFY(picker->findChild<RowButton *>(u"site-"_s + idText(m_county->site)));
         QTRY_VERIFY(checklist->findChild<QWidget *>(u"history"_s)->isVisibleTo(checklist));
 
-        QStringList faults = faultsOf(shell, u"record"_s, theme);
+        QStringList faults = faultsOf(shell, u"record"_s);
         record->findChild<QAbstractButton *>(u"more"_s)->click();
-        faults += faultsOf(shell, u"record"_s, theme, u"-more"_s);
-        faults += faultsOf(shell, u"site"_s, theme);
-        faults += faultsOf(shell, u"inspection"_s, theme);
+        faults += faultsOf(shell, u"record"_s, u"-more"_s);
+        faults += faultsOf(shell, u"site"_s);
+        faults += faultsOf(shell, u"inspection"_s);
         checklist->findChild<QAbstractButton *>(u"submit"_s)->click();
         const auto *cover = checklist->findChild<QWidget *>(u"item-cover"_s);
         cover->findChild<RowButton *>(u"heading"_s)->click();
-        faults += faultsOf(shell, u"inspection"_s, theme, u"-unfolded"_s);
+        faults += faultsOf(shell, u"inspection"_s, u"-unfolded"_s);
 
         QCOMPARE(shell.size(), size);
         QVERIFY2(faults.isEmpty(), qUtf8Printable(u'\n' + faults.join(u'\n')));
@@ -133,22 +131,12 @@ private:
         return awaited(book.draft(draft.id));
     }
 
-    QStringList faultsOf(Shell &shell, const QString &page, const Theme &theme, const QString &state = {})
+    static QStringList faultsOf(Shell &shell, const QString &page, const QString &state = {})
     {
         shell.showPage(page);
-        QCoreApplication::sendPostedEvents();
-        if (!QTest::qWaitForWindowExposed(&shell))
-            return {u"not exposed"_s};
-        QTest::qWait(50);
-        QDir().mkpath(QStringLiteral(SCREENS));
-        shell.grab().save(u"%1/record-%2-%3%4.png"_s.arg(
-            QStringLiteral(SCREENS), QString::fromLatin1(QTest::currentDataTag()), page, state));
-        QStringList faults;
-        for (const QStringList &found : {clippedTexts(&shell), smallTargets(&shell, theme.target()),
-                                         unnamedControls(&shell), unreachableControls(&shell)})
-            for (const QString &fault : found)
-                faults << page + state + u": "_s + fault;
-        return faults;
+        return faultsOnScreen(
+            &shell, QStringLiteral(SCREENS),
+            u"record-%1-%2%3"_s.arg(QString::fromLatin1(QTest::currentDataTag()), page, state));
     }
 
     std::unique_ptr<CountyBook> m_county;

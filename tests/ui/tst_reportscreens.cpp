@@ -1,8 +1,6 @@
-#include "support/Accessible.h"
-#include "support/Clipping.h"
 #include "support/DemoBook.h"
 #include "support/Expect.h"
-#include "support/Targets.h"
+#include "support/Screen.h"
 #include "ui/Button.h"
 #include "ui/Chip.h"
 #include "ui/Language.h"
@@ -36,18 +34,10 @@ class ReportScreensTest : public QObject
         return *future.result();
     }
 
-    QStringList faultsOf(QWidget *shell, const Theme &theme, const QString &name)
+    static QStringList faultsOf(QWidget *shell, const QString &name)
     {
-        QCoreApplication::sendPostedEvents();
-        QTest::qWait(1);
-        shell->grab().save(u"%1/report-%2-%3.png"_s.arg(QStringLiteral(SCREENS),
-                                                        QString::fromLatin1(QTest::currentDataTag()), name));
-        QStringList faults;
-        for (const QStringList &found : {clippedTexts(shell), smallTargets(shell, theme.target()),
-                                         unnamedControls(shell), unreachableControls(shell)})
-            for (const QString &fault : found)
-                faults.append(name + u": "_s + fault);
-        return faults;
+        return faultsOnScreen(shell, QStringLiteral(SCREENS),
+                              u"report-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), name));
     }
 
 private Q_SLOTS:
@@ -56,7 +46,6 @@ private Q_SLOTS:
         m_demo = std::make_unique<DemoBook>();
         m_person = awaited(
             m_demo->book->addPerson(u"网格员 07"_s, Role::Inspector, u"990101100001003"_s, u"1234"_s));
-        QDir().mkpath(QStringLiteral(SCREENS));
     }
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -97,11 +86,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&shell));
 
         page->begin(m_person, u"burn"_s, u"straw"_s);
-        QTest::qWait(50);
-        QStringList faults = faultsOf(&shell, theme, u"new"_s);
+        QStringList faults = faultsOf(&shell, u"new"_s);
         page->findChild<Button *>(u"save"_s)->click();
         QTRY_VERIFY(page->findChild<QWidget *>(u"lacks"_s)->isVisible());
-        faults += faultsOf(&shell, theme, u"lacks"_s);
+        faults += faultsOf(&shell, u"lacks"_s);
 
         const QDir photos(QStringLiteral(SOURCE_ROOT "/resources/demo/photos"));
         const QStringList files = photos.entryList({u"*.jpg"_s}, QDir::Files);
@@ -111,21 +99,18 @@ private Q_SLOTS:
              {u"corn_straw"_s, u"burning"_s, u"10_50"_s, u"extinguished"_s, u"absent"_s})
             page->findChild<Button *>(u"choice-"_s + choice)->click();
         QTRY_VERIFY(awaited(m_demo->book->draft(page->draft())).photos.size() == 2);
-        QTest::qWait(200);
-        faults += faultsOf(&shell, theme, u"filled"_s);
+        faults += faultsOf(&shell, u"filled"_s);
         page->findChild<Button *>(u"more"_s)->click();
-        QTest::qWait(50);
-        faults += faultsOf(&shell, theme, u"more"_s);
+        faults += faultsOf(&shell, u"more"_s);
         auto *scroll = page->findChild<QScrollArea *>(u"reportScroll"_s);
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-        faults += faultsOf(&shell, theme, u"end"_s);
+        faults += faultsOf(&shell, u"end"_s);
 
         page->begin(m_person, u"vehicle"_s, {});
         page->findChild<Button *>(u"more"_s)->click();
-        QTest::qWait(50);
-        faults += faultsOf(&shell, theme, u"vehicle"_s);
+        faults += faultsOf(&shell, u"vehicle"_s);
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-        faults += faultsOf(&shell, theme, u"vehicle-end"_s);
+        faults += faultsOf(&shell, u"vehicle-end"_s);
         QCOMPARE(shell.size(), size);
         QVERIFY2(faults.isEmpty(), qUtf8Printable(u'\n' + faults.join(u'\n')));
     }
