@@ -1,20 +1,10 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "fieldwork/DeviceIdentity.h"
+#include "protocol/EventSigning.h"
 #include "storage/EventLog.h"
 
 namespace lantian {
-
-/// What a person did, before it is numbered, chained and signed.
-struct Deed {
-    QUuid id; ///< UUIDv7, made at the first tap
-    QUuid stream;
-    EventKind kind = EventKind::CaseReported;
-    QUuid author;
-    QDateTime at; ///< when it was done, UTC
-    QJsonObject data;
-};
 
 /// Turns deeds into this device's signed events.
 class EventWriter

@@ -2,6 +2,7 @@
 
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
+#include "fieldwork/KeyFile.h"
 #include "storage/LastAnswers.h"
 #include "storage/Settings.h"
 

@@ -2,7 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "bench/CountyStory.h"
-#include "fieldwork/DeviceIdentity.h"
+#include "fieldwork/KeyFile.h"
 #include "fieldwork/Reference.h"
 #include "fieldwork/SignIn.h"
 #include "storage/Settings.h"

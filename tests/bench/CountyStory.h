@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fieldwork/DeviceIdentity.h"
+#include "protocol/DeviceIdentity.h"
 #include "location/GridIndex.h"
 #include "storage/Store.h"
 

@@ -4,6 +4,7 @@
 #include "base/Uuid7.h"
 #include "evidence/PhotoStore.h"
 #include "fieldwork/DraftKeys.h"
+#include "fieldwork/KeyFile.h"
 #include "fieldwork/Recorder.h"
 #include "location/GeoJsonText.h"
 #include "support/Events.h"

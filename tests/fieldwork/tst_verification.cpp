@@ -1,5 +1,6 @@
 #include "base/Sha256.h"
 #include "fieldwork/Bench.h"
+#include "fieldwork/KeyFile.h"
 #include "fieldwork/Verification.h"
 #include "protocol/Envelope.h"
 #include "protocol/EventText.h"

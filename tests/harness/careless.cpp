@@ -3,6 +3,7 @@
 // nothing.
 #include "base/Uuid7.h"
 #include "fieldwork/DirectoryLock.h"
+#include "fieldwork/KeyFile.h"
 #include "fieldwork/Recorder.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "main/ctl/Workplace.h"
 
 #include "base/Uuid7.h"
+#include "fieldwork/KeyFile.h"
 #include "fieldwork/SignIn.h"
 #include "storage/Settings.h"
 

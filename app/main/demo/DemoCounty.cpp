@@ -5,6 +5,7 @@
 #include "evidence/PhotoIntake.h"
 #include "fieldwork/DirectoryLock.h"
 #include "fieldwork/DraftKeys.h"
+#include "fieldwork/KeyFile.h"
 #include "fieldwork/Recorder.h"
 #include "fieldwork/SignIn.h"
 #include "main/demo/DemoCases.h"
