@@ -34,6 +34,12 @@ public:
 
     static ChainEnd chainEnd(Sql &sql, const QUuid &device);
 
+    /// The hash under which the event `id` is known; nothing when it is not.
+    static std::optional<QString> hashOf(Sql &sql, const QUuid &id);
+    /// Whether an event `seq` of `device` with that hash is known. There may be two of one `seq`, where the
+    /// chain forked.
+    static bool hasAt(Sql &sql, const QUuid &device, qint64 seq, const QString &hash);
+
     /// The reading that the next own event must come after.
     static Hlc lastHlc(Sql &sql);
 
