@@ -40,6 +40,28 @@ EventLog::Outcome EventLog::append(Sql &sql, const SignedEvent &event, Origin or
     return Outcome::Stored;
 }
 
+std::optional<QString> EventLog::hashOf(Sql &sql, const QUuid &id)
+{
+    return sql.first(
+        u"SELECT hash FROM event WHERE id = ?"_s, [](Row row) { return row.text(0); }, idText(id));
+}
+
+qint64 EventLog::keep(Sql &sql, const SignedEvent &event, const QDateTime &now)
+{
+    return insert(sql, event, flagsOf(sql, event, now));
+}
+
+void EventLog::settle(Sql &sql, const std::vector<Event> &kept, const QDateTime &now)
+{
+    const Hlc last = lastHlc(sql);
+    Hlc advanced = last;
+    for (const Event &event : kept)
+        advanced = observedHlc(advanced, event.hlc, now);
+    if (advanced != last)
+        Settings::keep(sql, lastHlcKey, advanced.text());
+    m_projection.take(sql, kept);
+}
+
 ChainEnd EventLog::chainEnd(Sql &sql, const QUuid &device)
 {
     return sql
@@ -55,12 +77,6 @@ ChainEnd EventLog::chainEnd(Sql &sql, const QUuid &device)
             },
             idText(device))
         .value_or(ChainEnd{});
-}
-
-std::optional<QString> EventLog::hashOf(Sql &sql, const QUuid &id)
-{
-    return sql.first(
-        u"SELECT hash FROM event WHERE id = ?"_s, [](Row row) { return row.text(0); }, idText(id));
 }
 
 bool EventLog::hasAt(Sql &sql, const QUuid &device, qint64 seq, const QString &hash)
@@ -97,14 +113,18 @@ void EventLog::copy(Sql &sql, const SignedEvent &event)
     insert(sql, event, {});
 }
 
-void EventLog::insert(Sql &sql, const SignedEvent &event, const QString &flags)
+qint64 EventLog::insert(Sql &sql, const SignedEvent &event, const QString &flags)
 {
-    sql.run(uR"(
+    const auto arrival = sql.first(
+        uR"(
         INSERT INTO event (id, stream, kind, hlc, device, author, seq, hash, header, payload, signature, flags)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-            idText(event.event.id), idText(event.event.stream), event.event.kind, event.event.hlc.text(),
-            idText(event.event.device), idText(event.event.author), event.event.seq, event.hash,
-            QString::fromLatin1(event.header), event.payload, QString::fromLatin1(event.signature), flags);
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        RETURNING arrival)"_s,
+        [](Row row) { return row.integer(0); }, idText(event.event.id), idText(event.event.stream),
+        event.event.kind, event.event.hlc.text(), idText(event.event.device), idText(event.event.author),
+        event.event.seq, event.hash, QString::fromLatin1(event.header), event.payload,
+        QString::fromLatin1(event.signature), flags);
+    return *arrival;
 }
 
 QString EventLog::flagsOf(Sql &sql, const SignedEvent &event, const QDateTime &now)

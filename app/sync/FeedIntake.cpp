@@ -33,13 +33,23 @@ public:
             ++m_taken.setAside;
             return;
         }
-        const auto outcome = m_log.append(m_sql, *event, EventLog::Origin::Received, m_now);
-        ++(outcome == EventLog::Outcome::Stored ? m_taken.stored : m_taken.known);
+        if (EventLog::hashOf(m_sql, event->event.id)) {
+            ++m_taken.known;
+            return;
+        }
+        m_log.keep(m_sql, *event, m_now);
+        m_kept.push_back(event->event);
+        ++m_taken.stored;
         if (event->event.kind == key(EventKind::DeviceEnrolled))
             learn(event->event);
     }
 
-    const FeedTaken &taken() const { return m_taken; }
+    /// Brings up to date what follows from the events that were kept.
+    FeedTaken settle()
+    {
+        m_log.settle(m_sql, m_kept, m_now);
+        return m_taken;
+    }
 
 private:
     /// The event of `line`, when nothing speaks against it.
@@ -92,6 +102,7 @@ private:
     EventLog &m_log;
     const Enrolment &m_enrolment;
     QDateTime m_now;
+    std::vector<Event> m_kept;
     FeedTaken m_taken;
 };
 
@@ -107,7 +118,7 @@ Result<FeedTaken> takeFeed(Store &store, const QByteArray &lines, const QString 
                 intake.take(line);
         }
         Settings::keep(sql, syncSetting::cursor, cursor);
-        return intake.taken();
+        return intake.settle();
     });
 }
 
