@@ -18,6 +18,8 @@ struct DataDirectory {
     QString geography() const { return path + QLatin1StringView("/geo"); }
     /// The device's private key: readable by its owner alone, and not part of any backup.
     QString deviceKey() const { return path + QLatin1StringView("/device.key"); }
+    /// How the hub is reached, and the token: readable by its owner alone, and not part of any backup.
+    QString hubFile() const { return path + QLatin1StringView("/hub.json"); }
     QString lock() const { return path + QLatin1StringView("/lock"); }
 };
 

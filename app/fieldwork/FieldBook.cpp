@@ -346,6 +346,11 @@ QFuture<Result<SiteFile>> FieldBook::siteFile(const QUuid &id)
     return read([=](Store &store) { return lantian::siteFile(store, id); });
 }
 
+QFuture<Result<SyncStanding>> FieldBook::syncStanding()
+{
+    return read([](Store &store) { return lantian::syncStanding(store); });
+}
+
 QFuture<Result<QString>> FieldBook::setting(const QString &key)
 {
     return read(

@@ -33,4 +33,24 @@ QStringList DeliveredPhotos::before(Sql &sql, const QDateTime &instant)
     return {photos.begin(), photos.end()};
 }
 
+PhotoSpace DeliveredPhotos::space(Sql &sql)
+{
+    const auto bytes = [](Row row) { return row.integer(0); };
+    // The same original may belong to several streams.
+    return {
+        .waiting = sql.first(uR"(
+            SELECT coalesce(sum(bytes), 0)
+            FROM (SELECT DISTINCT sha256, bytes FROM photo_state)
+            WHERE sha256 IN (SELECT id FROM outbox WHERE subject = 'photo'))"_s,
+                             bytes)
+                       .value_or(0),
+        .delivered = sql.first(uR"(
+            SELECT coalesce(sum(bytes), 0)
+            FROM (SELECT DISTINCT sha256, bytes FROM photo_state)
+            WHERE sha256 IN (SELECT sha256 FROM delivered_photo))"_s,
+                               bytes)
+                         .value_or(0),
+    };
+}
+
 } // namespace lantian

@@ -7,6 +7,14 @@
 
 namespace lantian {
 
+/// How much originals take, bytes.
+struct PhotoSpace {
+    qint64 waiting = 0;   ///< that a hub has not confirmed
+    qint64 delivered = 0; ///< that it has, also those that were cleared away since
+
+    bool operator==(const PhotoSpace &) const = default;
+};
+
 /// The originals that a hub confirmed by a receipt. Every function runs inside Database::read() or write().
 class DeliveredPhotos
 {
@@ -18,6 +26,7 @@ public:
     /// Those delivered at or before `instant` that neither wait to be sent again nor stand in a draft, oldest
     /// first.
     static QStringList before(Sql &sql, const QDateTime &instant);
+    static PhotoSpace space(Sql &sql);
 };
 
 } // namespace lantian

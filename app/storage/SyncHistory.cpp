@@ -59,4 +59,17 @@ std::vector<ExchangeRecord> SyncHistory::last(Sql &sql, int limit)
                    recordOf, limit);
 }
 
+QDateTime SyncHistory::lastComplete(Sql &sql)
+{
+    return sql
+        .first(uR"(
+        SELECT ended_at
+        FROM exchange
+        WHERE outcome = 'complete' AND way <> 'bundle'
+        ORDER BY number DESC
+        LIMIT 1)"_s,
+               [](Row row) { return QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC); })
+        .value_or(QDateTime());
+}
+
 } // namespace lantian

@@ -38,6 +38,8 @@ public:
     static void add(Sql &sql, const ExchangeRecord &record);
     /// Newest first, at most `limit`.
     static std::vector<ExchangeRecord> last(Sql &sql, int limit);
+    /// When one left nothing behind the last time; invalid for never.
+    static QDateTime lastComplete(Sql &sql);
 };
 
 } // namespace lantian

@@ -1,5 +1,7 @@
 #include "storage/Unsettled.h"
 
+#include "base/Uuid7.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
@@ -48,6 +50,16 @@ qint64 Unsettled::count(Sql &sql)
 void Unsettled::dismiss(Sql &sql, const Key &about)
 {
     sql.run(u"DELETE FROM unsettled WHERE subject = ? AND id = ?"_s, textOf(about.subject), about.id);
+}
+
+Unsettled::Whereabouts Unsettled::whereabouts(Sql &sql, const Key &about)
+{
+    const auto found = [](lantian::Row row) { return Whereabouts{idFromText(row.text(0)), row.text(1)}; };
+    if (about.subject == Subject::Event)
+        return sql.first(u"SELECT stream, kind FROM event WHERE id = ?"_s, found, about.id)
+            .value_or(Whereabouts{});
+    return sql.first(u"SELECT stream, '' FROM photo_state WHERE sha256 = ?"_s, found, about.id)
+        .value_or(Whereabouts{});
 }
 
 } // namespace lantian

@@ -3,6 +3,7 @@
 #include "sql/Sql.h"
 
 #include <QDateTime>
+#include <QUuid>
 
 namespace lantian {
 
@@ -34,6 +35,13 @@ public:
     /// Newest first, at most `limit`.
     static std::vector<Row> all(Sql &sql, int limit);
     static qint64 count(Sql &sql);
+
+    struct Whereabouts {
+        QUuid stream; ///< null when that is not known here
+        QString kind; ///< of the event; empty for a photo
+    };
+    /// To which stream it belongs.
+    static Whereabouts whereabouts(Sql &sql, const Key &about);
     /// A person has seen to it; what it is about is offered again if it still waits.
     static void dismiss(Sql &sql, const Key &about);
 };
