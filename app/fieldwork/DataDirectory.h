@@ -20,7 +20,6 @@ struct DataDirectory {
     QString deviceKey() const { return path + QLatin1StringView("/device.key"); }
     /// How the hub is reached, and the token: readable by its owner alone, and not part of any backup.
     QString hubFile() const { return path + QLatin1StringView("/hub.json"); }
-    QString lock() const { return path + QLatin1StringView("/lock"); }
 };
 
 /// Corrupt, `database-missing`, where photos are kept and the database is gone or emptied: a new one made in
