@@ -18,6 +18,8 @@ struct DataDirectory {
     QString geography() const { return path + QLatin1StringView("/geo"); }
     /// The device's private key: readable by its owner alone, and not part of any backup.
     QString deviceKey() const { return path + QLatin1StringView("/device.key"); }
+    /// What ties this machine to its hub, with a token: as the key, for its owner alone and in no backup.
+    QString hub() const { return path + QLatin1StringView("/hub.json"); }
     QString lock() const { return path + QLatin1StringView("/lock"); }
 };
 
