@@ -20,7 +20,6 @@ struct DataDirectory {
     QString deviceKey() const { return path + QLatin1StringView("/device.key"); }
     /// What ties this machine to its hub, with a token: as the key, for its owner alone and in no backup.
     QString hub() const { return path + QLatin1StringView("/hub.json"); }
-    QString lock() const { return path + QLatin1StringView("/lock"); }
 };
 
 /// Corrupt, `database-missing`, where photos are kept and the database is gone or emptied: a new one made in

@@ -52,7 +52,7 @@ void sortByDistance(std::vector<Site> &sites, const Position &near)
 
 Result<std::unique_ptr<FieldBook>> FieldBook::open(const DataDirectory &directory, const Clock &clock)
 {
-    auto lock = DirectoryLock::taken(directory);
+    auto lock = DirectoryLock::taken(directory.path);
     if (!lock)
         return lock.error();
     if (const Result<void> there = databaseNotLost(directory); !there)

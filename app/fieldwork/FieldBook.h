@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/DirectoryLock.h"
 #include "evidence/PhotoIntake.h"
 #include "fieldwork/CaseFile.h"
-#include "fieldwork/DirectoryLock.h"
 #include "fieldwork/DraftKeys.h"
 #include "fieldwork/Recorder.h"
 #include "fieldwork/Reference.h"

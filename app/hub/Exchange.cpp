@@ -186,6 +186,8 @@ public:
         , m_api(api)
         , m_breakers(breakers)
     {
+        svr_sock_ = guest.wire->socket(); // without one it takes itself for a server that shuts down
+        set_keep_alive_max_count(1000).set_keep_alive_timeout(30);
         const auto now = clock.now();
         set_default_headers(
             {{"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString()}});

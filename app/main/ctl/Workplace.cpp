@@ -11,7 +11,7 @@ namespace lantian {
 
 Result<std::unique_ptr<Workplace>> Workplace::open(const DataDirectory &directory, const Clock &clock)
 {
-    auto lock = DirectoryLock::taken(directory);
+    auto lock = DirectoryLock::taken(directory.path);
     if (!lock)
         return lock.error();
     if (const Result<void> there = databaseNotLost(directory); !there)

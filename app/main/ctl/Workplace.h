@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/DirectoryLock.h"
 #include "evidence/PhotoStore.h"
-#include "fieldwork/DirectoryLock.h"
 #include "fieldwork/Recorder.h"
 #include "storage/People.h"
 
