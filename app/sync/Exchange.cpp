@@ -197,7 +197,7 @@ void Exchange::push()
     m_progress.events.total = m_state.waiting.events;
     run(std::make_shared<EventPush>(m_context, batchLimits(*m_hub)), SyncPhase::Pushing,
         [this](const Result<void> &pushed) {
-            m_state.photosOpen = true;
+            m_state.photosOpen = m_state.waiting.photos > 0;
             done(pushed, &SyncState::pushed);
         });
 }

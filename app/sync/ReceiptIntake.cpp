@@ -1,8 +1,10 @@
 #include "sync/ReceiptIntake.h"
 
 #include "base/Clock.h"
+#include "base/DurableFile.h"
 #include "base/Uuid7.h"
 #include "storage/Settings.h"
+#include "sync/SyncPlan.h"
 #include "sync/SyncSettings.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +66,28 @@ Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const Q
         return ReceiptTaken{*receipt, left, again, before.events - left.events,
                             before.photos - left.photos + again};
     });
+}
+
+Result<ReceiptTaken> importReceipt(Store &store, const PhotoStore &photos, const QString &path,
+                                   const HubMembership &membership, const QDateTime &now)
+{
+    const Result<QByteArray> line = fileBytes(path, maxReceiptBytes);
+    if (!line)
+        return line.error();
+    Result<ReceiptTaken> taken = takeReceipt(store, photos, *line, membership, now);
+    ExchangeRecord record{.way = ExchangeRecord::Way::Receipt, .beganAt = now, .endedAt = now};
+    if (taken) {
+        record.outcome = outcomeOf({}, taken->left, 0);
+        record.eventsSent = taken->eventsConfirmed;
+        record.photosSent = taken->photosConfirmed;
+    } else {
+        record.outcome = outcomeOf(taken.error(), {}, 0);
+        record.word = taken.error().code;
+    }
+    const Result<void> noted = store.write([&](Sql &sql) { SyncHistory::add(sql, record); });
+    if (!noted)
+        return noted.error();
+    return taken;
 }
 
 } // namespace lantian

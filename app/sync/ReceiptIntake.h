@@ -26,4 +26,9 @@ struct ReceiptTaken {
 Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const QByteArray &line,
                                  const HubMembership &membership, const QDateTime &now);
 
+/// The same for a receipt that came as the file `path` (`NAME.ltr`), with a line in the history. Invalid,
+/// `receipt-invalid`, when the file is none.
+Result<ReceiptTaken> importReceipt(Store &store, const PhotoStore &photos, const QString &path,
+                                   const HubMembership &membership, const QDateTime &now);
+
 } // namespace lantian

@@ -21,6 +21,8 @@ SyncStep nextStep(const SyncState &state)
         return SyncStep::OfferAgain;
     if (!state.pushed)
         return SyncStep::Push;
+    if (state.waiting.events > 0 && !state.confirmed)
+        return SyncStep::Confirm;
     if (state.photosOpen && state.rounds < mostRounds)
         return SyncStep::SendPhotos;
     if (somethingWaits && !state.confirmed)

@@ -23,8 +23,9 @@ struct SyncState {
 
 enum class SyncStep { Describe, OfferAgain, Push, SendPhotos, Confirm, Pull, Update, End };
 
-/// What to do next. A receipt is asked for only while something waits, and originals that it calls missing
-/// are sent once more.
+/// What to do next. A receipt is asked for only while something waits: for the events before their photos,
+/// which a bad way may hold up for days, and again after them. Originals that it calls missing are sent once
+/// more.
 SyncStep nextStep(const SyncState &state);
 
 /// How an exchange came out that broke off with `error` if there is one, left `waiting` unconfirmed, and in

@@ -27,9 +27,13 @@ private Q_SLOTS:
         QCOMPARE(nextStep(state), SyncStep::Push);
         state.pushed = true;
         state.photosOpen = true;
+        QCOMPARE(nextStep(state), SyncStep::Confirm);
+        state.confirmed = true;
+        state.waiting = {0, 1};
         QCOMPARE(nextStep(state), SyncStep::SendPhotos);
         state.rounds = 1;
         state.photosOpen = false;
+        state.confirmed = false;
         QCOMPARE(nextStep(state), SyncStep::Confirm);
         state.confirmed = true;
         state.photosOpen = true; // the receipt calls one missing

@@ -17,6 +17,7 @@ public:
 
     const DataDirectory &directory() const { return m_directory; }
     const Reference &reference() const { return *m_reference; }
+    const DeviceIdentity &identity() const { return m_identity; }
     const Clock &clock() const { return m_clock; }
     Store &store() { return *m_store; }
     PhotoStore &photos() { return m_photos; }
@@ -27,11 +28,12 @@ public:
     Result<Person> author();
 
 private:
-    Workplace(DirectoryLock lock, DataDirectory directory, Reference reference, std::unique_ptr<Store> store,
-              const Clock &clock);
+    Workplace(DirectoryLock lock, DataDirectory directory, DeviceIdentity identity, Reference reference,
+              std::unique_ptr<Store> store, const Clock &clock);
 
     DirectoryLock m_lock;
     DataDirectory m_directory;
+    DeviceIdentity m_identity;
     std::shared_ptr<const Reference> m_reference;
     std::unique_ptr<Store> m_store;
     PhotoStore m_photos;
