@@ -326,6 +326,160 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</source>
         <translation>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</translation>
     </message>
+    <message>
+        <source>enrol wants the text of the QR, or an address and --code</source>
+        <translation>enrol wants the text of the QR, or an address and --code</translation>
+    </message>
+    <message>
+        <source>Sent: %1 events, %2 photos. Received: %3 events.</source>
+        <translation>Sent: %1 events, %2 photos. Received: %3 events.</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed everything.</source>
+        <translation>The hub has confirmed everything.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 events, %2 photos; they stay here.</source>
+        <translation>Not confirmed yet: %1 events, %2 photos; they stay here.</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>To be looked at: %1</translation>
+    </message>
+    <message>
+        <source>Enrolled with %1 as %2.</source>
+        <translation>Enrolled with %1 as %2.</translation>
+    </message>
+    <message>
+        <source>import-receipt wants the name of a receipt</source>
+        <translation>import-receipt wants the name of a receipt</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</source>
+        <translation>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</translation>
+    </message>
+    <message>
+        <source>Exported %1 events and %2 photos, %3 bytes: %4</source>
+        <translation>Exported %1 events and %2 photos, %3 bytes: %4</translation>
+    </message>
+    <message>
+        <source>%1 originals are not here and did not go in.</source>
+        <translation>%1 originals are not here and did not go in.</translation>
+    </message>
+    <message>
+        <source>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</source>
+        <translation>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</translation>
+    </message>
+    <message>
+        <source>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</source>
+        <translation>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
+        <translation>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</translation>
+    </message>
+    <message>
+        <source>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</source>
+        <translation>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code; nothing was changed. Ask the office for a new one.</source>
+        <translation>The hub does not take this code; nothing was changed. Ask the office for a new one.</translation>
+    </message>
+    <message>
+        <source>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</source>
+        <translation>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is. Choose another name.</source>
+        <translation>There is a file of that name already; it was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</source>
+        <translation>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</translation>
+    </message>
+    <message>
+        <source>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</source>
+        <translation>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</translation>
+    </message>
+    <message>
+        <source>Usage: lantian-hub COMMAND --data DIR [--json]</source>
+        <translation>Usage: lantian-hub COMMAND --data DIR [--json]</translation>
+    </message>
+    <message>
+        <source>--minutes wants a whole number up to %1</source>
+        <translation>--minutes wants a whole number up to %1</translation>
+    </message>
+    <message>
+        <source>For %1: code %2, good once until %3
+%4</source>
+        <translation>For %1: code %2, good once until %3
+%4</translation>
+    </message>
+    <message>
+        <source>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</source>
+        <translation>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 events</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>No device is enrolled.</source>
+        <translation>No device is enrolled.</translation>
+    </message>
+    <message>
+        <source>device revoke wants the id of a device, as device list shows it</source>
+        <translation>device revoke wants the id of a device, as device list shows it</translation>
+    </message>
+    <message>
+        <source>Revoked, from now on: %1</source>
+        <translation>Revoked, from now on: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled.</source>
+        <translation>Nobody is enrolled.</translation>
+    </message>
+    <message>
+        <source>user disable wants a name or an id, as user list shows them</source>
+        <translation>user disable wants a name or an id, as user list shows them</translation>
+    </message>
+    <message>
+        <source>Disabled, from now on: %1</source>
+        <translation>Disabled, from now on: %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants no value</source>
+        <translation>--%1 wants no value</translation>
+    </message>
+    <message>
+        <source>serve needs --listen or --listen-plain</source>
+        <translation>serve needs --listen or --listen-plain</translation>
+    </message>
+    <message>
+        <source>--listen-plain takes a loopback address, unless --behind-proxy says that a proxy speaks TLS in front of it</source>
+        <translation>--listen-plain takes a loopback address, unless --behind-proxy says that a proxy speaks TLS in front of it</translation>
+    </message>
+    <message>
+        <source>The hub is ready</source>
+        <translation>The hub is ready</translation>
+    </message>
+    <message>
+        <source>Another process has these data open and does not answer. Nothing was changed.</source>
+        <translation>Another process has these data open and does not answer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>export wants one of: bundle</source>
+        <translation>export wants one of: bundle</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -531,6 +685,154 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</source>
         <translation>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>This is no invitation of an office. Nothing was changed; have the office show its QR code again.</source>
+        <translation>This is no invitation of an office. Nothing was changed; have the office show its QR code again.</translation>
+    </message>
+    <message>
+        <source>The office does not know this invitation. Nothing was changed; ask for a new one.</source>
+        <translation>The office does not know this invitation. Nothing was changed; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already. Nothing was changed; ask for a new one.</source>
+        <translation>This invitation was used already. Nothing was changed; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This invitation has run out. Nothing was changed; ask for a new one.</source>
+        <translation>This invitation has run out. Nothing was changed; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>The office knows this tablet as another person&apos;s. Records stay here; have the office revoke it first.</source>
+        <translation>The office knows this tablet as another person&apos;s. Records stay here; have the office revoke it first.</translation>
+    </message>
+    <message>
+        <source>The office would take this tablet for another one. Records stay here; tell the office.</source>
+        <translation>The office would take this tablet for another one. Records stay here; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office did not understand this tablet. Records stay here; see that both have the same version.</source>
+        <translation>The office did not understand this tablet. Records stay here; see that both have the same version.</translation>
+    </message>
+    <message>
+        <source>A sync is under way. Nothing was changed; wait for its end.</source>
+        <translation>A sync is under way. Nothing was changed; wait for its end.</translation>
+    </message>
+    <message>
+        <source>This tablet has not joined an office yet. Records stay here; scan the office&apos;s invitation.</source>
+        <translation>This tablet has not joined an office yet. Records stay here; scan the office&apos;s invitation.</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached. Records stay here; it is tried again by itself.</source>
+        <translation>The office cannot be reached. Records stay here; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</source>
+        <translation>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</translation>
+    </message>
+    <message>
+        <source>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</source>
+        <translation>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office is busy. Records stay here; it is tried again by itself.</source>
+        <translation>The office is busy. Records stay here; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer was not understood. Records stay here; see that both have the same version.</source>
+        <translation>The office&apos;s answer was not understood. Records stay here; see that both have the same version.</translation>
+    </message>
+    <message>
+        <source>What ties this tablet to its office is damaged. Records are safe; join the office again.</source>
+        <translation>What ties this tablet to its office is damaged. Records are safe; join the office again.</translation>
+    </message>
+    <message>
+        <source>Others can read what ties this tablet to its office. Records are safe; tell the office before you sync.</source>
+        <translation>Others can read what ties this tablet to its office. Records are safe; tell the office before you sync.</translation>
+    </message>
+    <message>
+        <source>The office asks this tablet to join again. Records stay here and can still be made; scan a new invitation.</source>
+        <translation>The office asks this tablet to join again. Records stay here and can still be made; scan a new invitation.</translation>
+    </message>
+    <message>
+        <source>The office has shut this tablet out. Records stay here and can still be made; talk to the office.</source>
+        <translation>The office has shut this tablet out. Records stay here and can still be made; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The office has closed this account. Records stay here; talk to the office.</source>
+        <translation>The office has closed this account. Records stay here; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full. Records stay here; tell the office.</source>
+        <translation>The office&apos;s disk is full. Records stay here; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office asks for patience. Records stay here; it is tried again by itself.</source>
+        <translation>The office asks for patience. Records stay here; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The office has another record under the same number. Both are kept; talk to the office.</source>
+        <translation>The office has another record under the same number. Both are kept; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The office did not take this. It is kept here and there for somebody to look at; talk to the office.</source>
+        <translation>The office did not take this. It is kept here and there for somebody to look at; talk to the office.</translation>
+    </message>
+    <message>
+        <source>This is more than the office takes at once. It stays here; talk to the office.</source>
+        <translation>This is more than the office takes at once. It stays here; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The photo on this tablet is no longer what was taken, so it was not sent. The record is safe; tell the office.</source>
+        <translation>The photo on this tablet is no longer what was taken, so it was not sent. The record is safe; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office did not take the photo. It stays here; talk to the office.</source>
+        <translation>The office did not take the photo. It stays here; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The photo could not be handed over in several tries. It stays here and is tried again.</source>
+        <translation>The photo could not be handed over in several tries. It stays here and is tried again.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s grids or catalogue have mistakes and are not used; those before are. Tell the office.</source>
+        <translation>The office&apos;s grids or catalogue have mistakes and are not used; those before are. Tell the office.</translation>
+    </message>
+    <message>
+        <source>This receipt is not from this tablet&apos;s office. Nothing was changed; have the office import the file again.</source>
+        <translation>This receipt is not from this tablet&apos;s office. Nothing was changed; have the office import the file again.</translation>
+    </message>
+    <message>
+        <source>This receipt is another tablet&apos;s. Nothing was changed; choose this tablet&apos;s.</source>
+        <translation>This receipt is another tablet&apos;s. Nothing was changed; choose this tablet&apos;s.</translation>
+    </message>
+    <message>
+        <source>This receipt confirms records that this tablet does not have. Nothing was changed; tell the office.</source>
+        <translation>This receipt confirms records that this tablet does not have. Nothing was changed; tell the office.</translation>
+    </message>
+    <message>
+        <source>A newer receipt was read before. Nothing was changed.</source>
+        <translation>A newer receipt was read before. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This file is no receipt. Nothing was changed; choose the file that ends in .ltr.</source>
+        <translation>This file is no receipt. Nothing was changed; choose the file that ends in .ltr.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. It was left alone; choose another name.</source>
+        <translation>There is a file of that name. It was left alone; choose another name.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Nothing is on it, all is safe here; try another stick.</source>
+        <translation>The stick could not be written. Nothing is on it, all is safe here; try another stick.</translation>
+    </message>
+    <message>
+        <source>The stick did not keep what was written. The file was removed, all is safe here; use another stick.</source>
+        <translation>The stick did not keep what was written. The file was removed, all is safe here; use another stick.</translation>
+    </message>
+    <message>
+        <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
+        <translation>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1366,21 @@ This machine is a new device and has to be enrolled anew.</translation>
     </message>
 </context>
 <context>
+    <name>StickChooser</name>
+    <message>
+        <source>Where the sealed file goes</source>
+        <translation>Where the sealed file goes</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s receipt</source>
+        <translation>Choose the office&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>Receipts (%1)</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>today</source>
@@ -1232,6 +1549,44 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Delete for good</source>
         <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BundleCard</name>
+    <message>
+        <source>No network?</source>
+        <translation>No network?</translation>
+    </message>
+    <message>
+        <source>Export a sealed file to a USB stick and import it on the office&apos;s computer. Until its receipt has come, nothing is deleted on this tablet.</source>
+        <translation>Export a sealed file to a USB stick and import it on the office&apos;s computer. Until its receipt has come, nothing is deleted on this tablet.</translation>
+    </message>
+    <message>
+        <source>Export to USB stick</source>
+        <translation>Export to USB stick</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>Read a receipt</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BundleWay</name>
+    <message>
+        <source>%1 records and %2 photos are in %3. Import it at the office, then read its receipt here.</source>
+        <translation>%1 records and %2 photos are in %3. Import it at the office, then read its receipt here.</translation>
+    </message>
+    <message>
+        <source>The office has confirmed %1 records and %2 photos.</source>
+        <translation>The office has confirmed %1 records and %2 photos.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1869,68 @@ This machine is a new device and has to be enrolled anew.</translation>
     </message>
 </context>
 <context>
+    <name>lantian::ExchangesCard</name>
+    <message>
+        <source>USB stick</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Receipt read</source>
+        <translation>Receipt read</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>%1 photos</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Receipt still to come</source>
+        <translation>Receipt still to come</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n time(s)</source>
+        <translation>
+            <numerusform>Resumed %n time(s)</numerusform>
+            <numerusform>Resumed %n time(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Some still wait</source>
+        <translation>Some still wait</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Did not work</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>No exchange with the office yet.</source>
+        <translation>No exchange with the office yet.</translation>
+    </message>
+</context>
+<context>
     <name>lantian::FieldEditor</name>
     <message>
         <source>Still missing</source>
@@ -1643,6 +2060,33 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Photo %1 of %2: %3</source>
         <translation>Photo %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::JoinCard</name>
+    <message>
+        <source>This tablet has not joined an office yet</source>
+        <translation>This tablet has not joined an office yet</translation>
+    </message>
+    <message>
+        <source>Everything can be recorded and stays on this tablet. To send it, let the office show an invitation and scan its QR code.</source>
+        <translation>Everything can be recorded and stays on this tablet. To send it, let the office show an invitation and scan its QR code.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>Scan the QR code</translation>
+    </message>
+    <message>
+        <source>Choose a picture of it</source>
+        <translation>Choose a picture of it</translation>
+    </message>
+    <message>
+        <source>Or paste the invitation&apos;s text</source>
+        <translation>Or paste the invitation&apos;s text</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2319,10 @@ Key fingerprint %2</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Joined %1 as %2</source>
+        <translation>Joined %1 as %2</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3056,17 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::ScanPage</name>
+    <message>
+        <source>Hold the office&apos;s QR code in front of the camera.</source>
+        <translation>Hold the office&apos;s QR code in front of the camera.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -2775,6 +3234,138 @@ Key fingerprint %2</translation>
             <numerusform>Offline · %n to be sent</numerusform>
             <numerusform>Offline · %n to be sent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::StorageCard</name>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Photos to be sent %1, at the office %2</source>
+        <translation>Photos to be sent %1, at the office %2</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>Free: %1</translation>
+    </message>
+    <message>
+        <source>Originals are removed 14 days after the office&apos;s receipt; the stamped copies stay.</source>
+        <translation>Originals are removed 14 days after the office&apos;s receipt; the stamped copies stay.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from this tablet.</source>
+        <translation>Nothing is removed from this tablet.</translation>
+    </message>
+    <message>
+        <source>Clear after 14 days</source>
+        <translation>Clear after 14 days</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncCard</name>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Syncing with %1</source>
+        <translation>Syncing with %1</translation>
+    </message>
+    <message>
+        <source>All is at the office</source>
+        <translation>All is at the office</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nothing waits to be sent</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 photos wait to be sent</source>
+        <translation>%1 records and %2 photos wait to be sent</translation>
+    </message>
+    <message>
+        <source>You may put the tablet down and go on recording; nothing is lost if the way breaks off.</source>
+        <translation>You may put the tablet down and go on recording; nothing is lost if the way breaks off.</translation>
+    </message>
+    <message>
+        <source>last complete %1</source>
+        <translation>last complete %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>not synced yet</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 / %2 handed over</source>
+        <translation>%1 / %2 handed over</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1 received · fetching grids and sites</source>
+        <translation>%1 received · fetching grids and sites</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>You may switch the tablet off</source>
+        <translation>You may switch the tablet off</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>From the office</source>
+        <translation>From the office</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncPage</name>
+    <message>
+        <source>There is no QR code in this picture. Nothing was changed; take it closer, or paste the text.</source>
+        <translation>There is no QR code in this picture. Nothing was changed; take it closer, or paste the text.</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>A photo</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>A record</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncPages</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Scan the office&apos;s QR code</source>
+        <translation>Scan the office&apos;s QR code</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,159 @@ This machine is a new device and has to be enrolled anew.</source>
         <source>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</source>
         <translation>这里已有数据,恢复不会覆盖任何数据。没有任何改动。请指定新目录或空目录。</translation>
     </message>
+    <message>
+        <source>enrol wants the text of the QR, or an address and --code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1 events, %2 photos. Received: %3 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has confirmed everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 events, %2 photos; they stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled with %1 as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import-receipt wants the name of a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1 events and %2 photos, %3 bytes: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 originals are not here and did not go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not take this code; nothing was changed. Ask the office for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: lantian-hub COMMAND --data DIR [--json]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minutes wants a whole number up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1: code %2, good once until %3
+%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device revoke wants the id of a device, as device list shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked, from now on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user disable wants a name or an id, as user list shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled, from now on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 wants no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serve needs --listen or --listen-plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--listen-plain takes a loopback address, unless --behind-proxy says that a proxy speaks TLS in front of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has these data open and does not answer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export wants one of: bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -529,6 +682,154 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</source>
         <translation>记录文件不见了;照片原样在 photos 文件夹里。没有新建文件;请办公室把备份恢复到新文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no invitation of an office. Nothing was changed; have the office show its QR code again.</source>
+        <translation>这不是中心的邀请,什么都没有改。请办公室再出示一次二维码。</translation>
+    </message>
+    <message>
+        <source>The office does not know this invitation. Nothing was changed; ask for a new one.</source>
+        <translation>中心不认识这个邀请,什么都没有改。请要一个新的。</translation>
+    </message>
+    <message>
+        <source>This invitation was used already. Nothing was changed; ask for a new one.</source>
+        <translation>这个邀请已经用过,什么都没有改。请要一个新的。</translation>
+    </message>
+    <message>
+        <source>This invitation has run out. Nothing was changed; ask for a new one.</source>
+        <translation>这个邀请已经过期,什么都没有改。请要一个新的。</translation>
+    </message>
+    <message>
+        <source>The office knows this tablet as another person&apos;s. Records stay here; have the office revoke it first.</source>
+        <translation>中心登记这台平板属于另一个人。记录还在本机;请办公室先停用它。</translation>
+    </message>
+    <message>
+        <source>The office would take this tablet for another one. Records stay here; tell the office.</source>
+        <translation>中心把这台平板认成了另一台。记录还在本机;请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office did not understand this tablet. Records stay here; see that both have the same version.</source>
+        <translation>中心没有听懂这台平板。记录还在本机;请核对两边的版本。</translation>
+    </message>
+    <message>
+        <source>A sync is under way. Nothing was changed; wait for its end.</source>
+        <translation>正在同步,什么都没有改。请等它完成。</translation>
+    </message>
+    <message>
+        <source>This tablet has not joined an office yet. Records stay here; scan the office&apos;s invitation.</source>
+        <translation>这台平板还没有加入中心。记录还在本机;请扫办公室的邀请二维码。</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached. Records stay here; it is tried again by itself.</source>
+        <translation>连不上中心。记录还在本机,会自动再试。</translation>
+    </message>
+    <message>
+        <source>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</source>
+        <translation>回应的不是中心,可能是网络的登录页。记录还在本机;请先登录网络。</translation>
+    </message>
+    <message>
+        <source>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</source>
+        <translation>回应的不是这台平板加入的中心,什么都没有发出。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office is busy. Records stay here; it is tried again by itself.</source>
+        <translation>中心正忙。记录还在本机,会自动再试。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer was not understood. Records stay here; see that both have the same version.</source>
+        <translation>看不懂中心的回应。记录还在本机;请核对两边的版本。</translation>
+    </message>
+    <message>
+        <source>What ties this tablet to its office is damaged. Records are safe; join the office again.</source>
+        <translation>这台平板与中心的登记文件坏了。记录都在;请重新加入中心。</translation>
+    </message>
+    <message>
+        <source>Others can read what ties this tablet to its office. Records are safe; tell the office before you sync.</source>
+        <translation>别人能读到这台平板与中心的登记文件。记录都在;同步前请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office asks this tablet to join again. Records stay here and can still be made; scan a new invitation.</source>
+        <translation>中心要求这台平板重新加入。记录还在本机,也可以接着记;请扫新的邀请二维码。</translation>
+    </message>
+    <message>
+        <source>The office has shut this tablet out. Records stay here and can still be made; talk to the office.</source>
+        <translation>这台平板已被中心停用。记录还在本机,也可以接着记;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The office has closed this account. Records stay here; talk to the office.</source>
+        <translation>这个账号已被中心停用。记录还在本机;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full. Records stay here; tell the office.</source>
+        <translation>中心的磁盘满了。记录还在本机;请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office asks for patience. Records stay here; it is tried again by itself.</source>
+        <translation>中心要求稍等。记录还在本机,会自动再试。</translation>
+    </message>
+    <message>
+        <source>The office has another record under the same number. Both are kept; talk to the office.</source>
+        <translation>中心有一条编号相同、内容不同的记录。两条都留着;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The office did not take this. It is kept here and there for somebody to look at; talk to the office.</source>
+        <translation>中心没有收下这一条。本机和中心都留着备查;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>This is more than the office takes at once. It stays here; talk to the office.</source>
+        <translation>超过了中心一次能收的大小。还在本机;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The photo on this tablet is no longer what was taken, so it was not sent. The record is safe; tell the office.</source>
+        <translation>本机上的照片已经不是原来拍的内容,没有上传。记录没有问题;请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office did not take the photo. It stays here; talk to the office.</source>
+        <translation>中心没有收下这张照片。还在本机;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The photo could not be handed over in several tries. It stays here and is tried again.</source>
+        <translation>这张照片几次都没有传完。还在本机,会再试。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s grids or catalogue have mistakes and are not used; those before are. Tell the office.</source>
+        <translation>中心下发的网格或目录有错,没有采用,仍用原来的。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>This receipt is not from this tablet&apos;s office. Nothing was changed; have the office import the file again.</source>
+        <translation>这不是这台平板的中心出具的回执,什么都没有改。请办公室重新导入。</translation>
+    </message>
+    <message>
+        <source>This receipt is another tablet&apos;s. Nothing was changed; choose this tablet&apos;s.</source>
+        <translation>这是另一台平板的回执,什么都没有改。请选这台平板的。</translation>
+    </message>
+    <message>
+        <source>This receipt confirms records that this tablet does not have. Nothing was changed; tell the office.</source>
+        <translation>回执里的记录不在这台平板上,什么都没有改。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>A newer receipt was read before. Nothing was changed.</source>
+        <translation>已经读过更新的回执,什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This file is no receipt. Nothing was changed; choose the file that ends in .ltr.</source>
+        <translation>这个文件不是回执,什么都没有改。请选以 .ltr 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. It was left alone; choose another name.</source>
+        <translation>已有同名文件,没有动它。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Nothing is on it, all is safe here; try another stick.</source>
+        <translation>U 盘写不进去。U 盘上没有留下东西,本机数据都在;请换一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>The stick did not keep what was written. The file was removed, all is safe here; use another stick.</source>
+        <translation>U 盘没有把写入的内容存好。文件已删去,本机数据都在;请换一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
+        <translation>本机上有一条记录已经不是签名时的内容,没有发出。请告诉办公室。</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1356,21 @@ This machine is a new device and has to be enrolled anew.</source>
     </message>
 </context>
 <context>
+    <name>StickChooser</name>
+    <message>
+        <source>Where the sealed file goes</source>
+        <translation>数据包存到哪里</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s receipt</source>
+        <translation>选择中心的回执</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>回执 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>today</source>
@@ -1219,6 +1535,44 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Delete for good</source>
         <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BundleCard</name>
+    <message>
+        <source>No network?</source>
+        <translation>没有网络?</translation>
+    </message>
+    <message>
+        <source>Export a sealed file to a USB stick and import it on the office&apos;s computer. Until its receipt has come, nothing is deleted on this tablet.</source>
+        <translation>导出加密数据包到 U 盘,到办公室电脑导入。未收到回执前,平板上的数据不会删除。</translation>
+    </message>
+    <message>
+        <source>Export to USB stick</source>
+        <translation>导出到 U 盘</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>读取回执</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BundleWay</name>
+    <message>
+        <source>%1 records and %2 photos are in %3. Import it at the office, then read its receipt here.</source>
+        <translation>已导出记录 %1、照片 %2 到 %3。到办公室导入后,在这里读取回执。</translation>
+    </message>
+    <message>
+        <source>The office has confirmed %1 records and %2 photos.</source>
+        <translation>中心已确认记录 %1、照片 %2。</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1853,67 @@ This machine is a new device and has to be enrolled anew.</source>
     </message>
 </context>
 <context>
+    <name>lantian::ExchangesCard</name>
+    <message>
+        <source>USB stick</source>
+        <translation>U 盘导出</translation>
+    </message>
+    <message>
+        <source>Receipt read</source>
+        <translation>读取回执</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>下发 %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Receipt still to come</source>
+        <translation>待回执</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n time(s)</source>
+        <translation>
+            <numerusform>断点续传 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Some still wait</source>
+        <translation>部分待传</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>No exchange with the office yet.</source>
+        <translation>还没有同步记录。</translation>
+    </message>
+</context>
+<context>
     <name>lantian::FieldEditor</name>
     <message>
         <source>Still missing</source>
@@ -1628,6 +2043,33 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Photo %1 of %2: %3</source>
         <translation>照片 %1/%2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::JoinCard</name>
+    <message>
+        <source>This tablet has not joined an office yet</source>
+        <translation>这台平板还没有加入中心</translation>
+    </message>
+    <message>
+        <source>Everything can be recorded and stays on this tablet. To send it, let the office show an invitation and scan its QR code.</source>
+        <translation>所有问题都可以照常记录,存在本机。要上传,请办公室出示邀请二维码,扫码加入。</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>扫二维码</translation>
+    </message>
+    <message>
+        <source>Choose a picture of it</source>
+        <translation>选二维码照片</translation>
+    </message>
+    <message>
+        <source>Or paste the invitation&apos;s text</source>
+        <translation>或粘贴邀请文字</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2300,10 @@ Key fingerprint %2</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Joined %1 as %2</source>
+        <translation>已加入 %1,身份 %2</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3030,17 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::ScanPage</name>
+    <message>
+        <source>Hold the office&apos;s QR code in front of the camera.</source>
+        <translation>把办公室的二维码对准摄像头。</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>lantian::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -2749,6 +3206,138 @@ Key fingerprint %2</source>
         <translation>
             <numerusform>离线 · 待同步 %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lantian::StorageCard</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Photos to be sent %1, at the office %2</source>
+        <translation>照片待传 %1,已到中心 %2</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Originals are removed 14 days after the office&apos;s receipt; the stamped copies stay.</source>
+        <translation>中心收到满 14 天的原图会清理,带水印的副本保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from this tablet.</source>
+        <translation>平板上的照片不会清理。</translation>
+    </message>
+    <message>
+        <source>Clear after 14 days</source>
+        <translation>满 14 天清理</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncCard</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Syncing with %1</source>
+        <translation>正在同步到 %1</translation>
+    </message>
+    <message>
+        <source>All is at the office</source>
+        <translation>全部已到中心</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>没有待同步的内容</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 photos wait to be sent</source>
+        <translation>待同步:记录 %1 · 照片 %2</translation>
+    </message>
+    <message>
+        <source>You may put the tablet down and go on recording; nothing is lost if the way breaks off.</source>
+        <translation>可以放下平板,也可以接着记;断了会接着传,不会丢。</translation>
+    </message>
+    <message>
+        <source>last complete %1</source>
+        <translation>上次完成 %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>还没有同步过</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1 / %2 handed over</source>
+        <translation>%1 / %2 已上传</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 received · fetching grids and sites</source>
+        <translation>已下发 %1 · 正在更新网格与工地名录</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>已下发 %1</translation>
+    </message>
+    <message>
+        <source>You may switch the tablet off</source>
+        <translation>可以关机</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>From the office</source>
+        <translation>下发</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncPage</name>
+    <message>
+        <source>There is no QR code in this picture. Nothing was changed; take it closer, or paste the text.</source>
+        <translation>这张图里没有二维码,什么都没有改。请拍近一些,或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncPages</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Scan the office&apos;s QR code</source>
+        <translation>扫办公室的二维码</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "main/SyncWiring.h"
 #include "main/demo/DemoCamera.h"
 #include "main/demo/DemoCounty.h"
+#include "sync/ThreadedStore.h"
 #include "ui/Appearance.h"
 #include "ui/MainWindow.h"
 #include "ui/OnAnswer.h"

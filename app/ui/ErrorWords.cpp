@@ -1,5 +1,7 @@
 #include "ui/ErrorWords.h"
 
+#include "ui/OfficeErrors.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -161,7 +163,7 @@ const char *wordsOf(Error::Kind kind)
 
 QString errorWords(const Error &error)
 {
-    const char *ofCode = wordsByCode().value(error.code, nullptr);
+    const char *ofCode = wordsByCode().value(error.code, officeErrors().value(error.code, nullptr));
     return QCoreApplication::translate("ErrorWords", ofCode ? ofCode : wordsOf(error.kind));
 }
 

@@ -2,6 +2,7 @@
 
 #include "sync/SyncSettings.h"
 #include "ui/BundleCard.h"
+#include "ui/BundleWay.h"
 #include "ui/CaseWords.h"
 #include "ui/ErrorWords.h"
 #include "ui/EventWords.h"
@@ -66,6 +67,7 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(page);
 
+    new BundleWay(book, link, *m_bundle);
     connectCards();
     showAll();
 }
