@@ -46,12 +46,11 @@ Workplace::Workplace(DirectoryLock lock, DataDirectory directory, Reference refe
 
 Result<Person> Workplace::author()
 {
-    SignIn signIn(*m_store, m_clock);
-    const auto people = signIn.people();
+    const auto people = m_store->read(People::all);
     if (!people)
         return people.error();
     if (people->empty())
-        return signIn.add(u"网格员 01"_s, Role::Inspector, {}, {});
+        return SignIn(*m_store, m_clock).add(u"网格员 01"_s, Role::Inspector, {}, {});
     const auto last = m_store->read([](Sql &sql) { return Settings::value(sql, lastPersonKey); });
     if (!last)
         return last.error();
