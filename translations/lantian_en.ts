@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CompletePhoto</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -975,17 +986,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     </message>
 </context>
 <context>
-    <name>StampText</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>no position</translation>
-    </message>
-</context>
-<context>
     <name>StatusWords</name>
     <message>
         <source>Draft</source>
@@ -1237,14 +1237,6 @@ This machine is a new device and has to be enrolled anew.</translation>
 <context>
     <name>lantian::CameraPage</name>
     <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>No position</translation>
-    </message>
-    <message>
         <source>That photo was not taken. Those before are kept; press once more.</source>
         <translation>That photo was not taken. Those before are kept; press once more.</translation>
     </message>
@@ -1364,14 +1356,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         </translation>
     </message>
     <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>No position</translation>
-    </message>
-    <message>
         <source>The photos are saved here.</source>
         <translation>The photos are saved here.</translation>
     </message>
@@ -1484,6 +1468,29 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftKeeping</name>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Not everything is kept</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 saved automatically</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>Goes on as soon as the photo is taken in</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Being saved</translation>
     </message>
 </context>
 <context>
@@ -2499,10 +2506,6 @@ Key fingerprint %2</translation>
         <translation>Saved on this device: %1. One case was opened.</translation>
     </message>
     <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 saved automatically</translation>
-    </message>
-    <message>
         <source>What did you find?</source>
         <translation>What did you find?</translation>
     </message>
@@ -2542,37 +2545,6 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
-    <name>lantian::ReportPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>no position</translation>
-    </message>
-    <message>
-        <source>Not everything is kept</source>
-        <translation>Not everything is kept</translation>
-    </message>
-    <message>
-        <source>Goes on as soon as the photo is taken in</source>
-        <translation>Goes on as soon as the photo is taken in</translation>
-    </message>
-    <message>
-        <source>Being kept</source>
-        <translation>Being kept</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>Being saved</translation>
-    </message>
-    <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 saved automatically</translation>
-    </message>
-</context>
-<context>
     <name>lantian::ReportView</name>
     <message>
         <source>A photo</source>
@@ -2585,10 +2557,6 @@ Key fingerprint %2</translation>
     <message>
         <source>Done on the spot</source>
         <translation>Done on the spot</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2868,6 +2836,17 @@ Key fingerprint %2</translation>
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TroubleLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Remove this photo</translation>
     </message>
 </context>
 </TS>

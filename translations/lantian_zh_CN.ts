@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CompletePhoto</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无定位</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -967,17 +978,6 @@ This machine is a new device and has to be enrolled anew.</source>
     </message>
 </context>
 <context>
-    <name>StampText</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>无定位</translation>
-    </message>
-</context>
-<context>
     <name>StatusWords</name>
     <message>
         <source>Draft</source>
@@ -1224,14 +1224,6 @@ This machine is a new device and has to be enrolled anew.</source>
 <context>
     <name>lantian::CameraPage</name>
     <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>无定位</translation>
-    </message>
-    <message>
         <source>That photo was not taken. Those before are kept; press once more.</source>
         <translation>这张没有拍成。之前的照片都在,请再按一次。</translation>
     </message>
@@ -1349,14 +1341,6 @@ This machine is a new device and has to be enrolled anew.</source>
         </translation>
     </message>
     <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>无定位</translation>
-    </message>
-    <message>
         <source>The photos are saved here.</source>
         <translation>照片已存本机。</translation>
     </message>
@@ -1469,6 +1453,29 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftKeeping</name>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>有内容未存上</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 自动保存</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>照片处理完后自动继续</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>正在存入</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>正在保存</translation>
     </message>
 </context>
 <context>
@@ -2476,10 +2483,6 @@ Key fingerprint %2</source>
         <translation>已存本机:%1。已立 1 件问题。</translation>
     </message>
     <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 自动保存</translation>
-    </message>
-    <message>
         <source>What did you find?</source>
         <translation>发现什么问题?</translation>
     </message>
@@ -2518,37 +2521,6 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
-    <name>lantian::ReportPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>无定位</translation>
-    </message>
-    <message>
-        <source>Not everything is kept</source>
-        <translation>有内容未存上</translation>
-    </message>
-    <message>
-        <source>Goes on as soon as the photo is taken in</source>
-        <translation>照片处理完后自动继续</translation>
-    </message>
-    <message>
-        <source>Being kept</source>
-        <translation>正在存入</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 自动保存</translation>
-    </message>
-</context>
-<context>
     <name>lantian::ReportView</name>
     <message>
         <source>A photo</source>
@@ -2561,10 +2533,6 @@ Key fingerprint %2</source>
     <message>
         <source>Done on the spot</source>
         <translation>现场处置</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2840,6 +2808,17 @@ Key fingerprint %2</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TroubleLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>移除这张</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,15 @@
 #include "ui/Button.h"
 #include "ui/CameraView.h"
 #include "ui/ChoiceChips.h"
+#include "ui/CompletePhoto.h"
 #include "ui/EmptyState.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -102,9 +105,7 @@ void CameraPage::begin(Photo::Role role, const QString &author, const QImage &be
 void CameraPage::shoot()
 {
     m_shutter->setEnabled(false); // until the photo is here
-    m_shotAt = m_book.clock().now();
-    m_shotFrom = m_whereabouts.position();
-    m_shotRole = m_role;
+    m_shot = nextShot();
     Q_EMIT shot();
     m_feed->capture();
 }
@@ -114,15 +115,11 @@ void CameraPage::take(const QByteArray &bytes)
     ++m_count;
     m_error.reset();
     m_shutter->setEnabled(true);
-    if (m_shotRole == Photo::Role::Wide && m_role == Photo::Role::Wide)
+    if (m_shot.role == Photo::Role::Wide && m_role == Photo::Role::Wide)
         chooseRole(Photo::Role::Near); // what is asked for next
     showCount();
-    Q_EMIT taken({.bytes = bytes,
-                  .role = m_shotRole,
-                  .source = Photo::Source::Camera,
-                  .at = m_shotAt,
-                  .position = m_shotFrom,
-                  .words = stampWords()});
+    m_shot.bytes = bytes;
+    Q_EMIT taken(std::exchange(m_shot, {}));
 }
 
 void CameraPage::tell(const Error &error)
@@ -141,18 +138,19 @@ void CameraPage::chooseRole(Photo::Role role)
     m_roles->setChosen({key(role)});
 }
 
-StampWords CameraPage::stampWords() const
+/// What is known of a photo that is taken now.
+PhotoRequest CameraPage::nextShot() const
 {
     const std::optional<Position> position = m_whereabouts.position();
-    return {.author = m_author,
-            .place = position ? m_whereabouts.placeOf(*position).words : QString(),
-            .accuracy = tr("±%1 m"),
-            .noPosition = tr("No position")};
+    const QString place = position ? m_whereabouts.placeOf(*position).words : QString();
+    return completePhoto({.role = m_role, .source = Photo::Source::Camera}, m_author, position, place,
+                         m_book.clock().now());
 }
 
 void CameraPage::showStamp()
 {
-    m_view->setStamp(stampLines(m_book.clock().now(), m_whereabouts.position(), stampWords()));
+    const PhotoRequest next = nextShot();
+    m_view->setStamp(stampLines(next.at, next.position, next.words));
 }
 
 void CameraPage::showCount()

@@ -5,6 +5,7 @@
 #include "ui/CaseHead.h"
 #include "ui/CasePhotos.h"
 #include "ui/CaseWords.h"
+#include "ui/CompletePhoto.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorWords.h"
 #include "ui/FlowLayout.h"
@@ -174,13 +175,8 @@ void CasePage::addPhoto(const QString &path)
         return;
     ++m_adding;
     say(tr("%n photo(s) being taken in", nullptr, m_adding), false);
-    const PhotoRequest request{.path = path,
-                               .role = Photo::Role::Other,
-                               .at = m_book.clock().now(),
-                               .words = {.author = m_person->name,
-                                         .place = m_file->about.place,
-                                         .accuracy = tr("±%1 m"),
-                                         .noPosition = tr("No position")}};
+    const PhotoRequest request = completePhoto({.path = path, .role = Photo::Role::Other}, m_person->name, {},
+                                               m_file->about.place, m_book.clock().now());
     onAnswer(m_book.addCasePhoto(m_id, m_person->id, request), this, [this](const Result<Event> &added) {
         --m_adding;
         if (!added)
