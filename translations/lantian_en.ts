@@ -400,12 +400,12 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>The file is empty, so this photo was not added. The record is safe; take the photo again.</translation>
     </message>
     <message>
-        <source>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</translation>
+        <source>The photo is larger than %1 MB and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo is larger than %1 MB and was not added. The record is safe; take it with a lower resolution.</translation>
     </message>
     <message>
-        <source>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</translation>
+        <source>The photo has more than %1 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo has more than %1 megapixels and was not added. The record is safe; take it with a lower resolution.</translation>
     </message>
     <message>
         <source>This file is no photo and was not added. The record is safe; choose another file.</source>
@@ -430,18 +430,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</source>
         <translation>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</translation>
-    </message>
-    <message>
-        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
-        <translation>The photo is not on this device. The record is safe; the photo may still be at the office.</translation>
-    </message>
-    <message>
-        <source>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</source>
-        <translation>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</translation>
-    </message>
-    <message>
-        <source>The photo is no longer what was taken in. The record is safe; tell the office.</source>
-        <translation>The photo is no longer what was taken in. The record is safe; tell the office.</translation>
     </message>
     <message>
         <source>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</source>
@@ -492,8 +480,8 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>This person is no longer on this device. Records are untouched; choose another.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</source>
-        <translation>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</translation>
+        <source>A PIN has %1 to %2 digits. Nothing was changed; enter it anew.</source>
+        <translation>A PIN has %1 to %2 digits. Nothing was changed; enter it anew.</translation>
     </message>
     <message>
         <source>This is not the PIN. Records are untouched; try again.</source>
@@ -508,10 +496,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>There is too little memory to check the PIN. Records are untouched; close other programs.</translation>
     </message>
     <message>
-        <source>This device has no location service. Records can be saved without; set the place on the map.</source>
-        <translation>This device has no location service. Records can be saved without; set the place on the map.</translation>
-    </message>
-    <message>
         <source>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</source>
         <translation>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</translation>
     </message>
@@ -522,10 +506,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</source>
         <translation>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</translation>
-    </message>
-    <message>
-        <source>This names no source of positions. Nothing was changed; choose one from the list.</source>
-        <translation>This names no source of positions. Nothing was changed; choose one from the list.</translation>
     </message>
     <message>
         <source>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</source>
@@ -542,6 +522,34 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</source>
         <translation>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</source>
+        <translation>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</translation>
+    </message>
+    <message>
+        <source>This names no source of positions. Nothing was changed; write it like the example.</source>
+        <translation>This names no source of positions. Nothing was changed; write it like the example.</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
+        <translation>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>That photo was not taken. Those before are kept; press once more.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</source>
+        <translation>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</translation>
     </message>
 </context>
 <context>
@@ -851,10 +859,10 @@ This machine is a new device and has to be enrolled anew.</translation>
 <context>
     <name>NearWords</name>
     <message numerus="yes">
-        <source>%n reported within 50 m, %1 ago: look</source>
+        <source>%n reported within %1 m, %2 ago: look</source>
         <translation>
-            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
-            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
+            <numerusform>%n reported within %1 m, %2 ago: look</numerusform>
+            <numerusform>%n reported within %1 m, %2 ago: look</numerusform>
         </translation>
     </message>
     <message>
@@ -937,22 +945,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Position ±%1 m</source>
         <translation>Position ±%1 m</translation>
-    </message>
-    <message>
-        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
-        <translation>This device has no location service. Choose a receiver, or set the position on the map.</translation>
-    </message>
-    <message>
-        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
-        <translation>The system does not let the program know the position. Allow it in the system&apos;s settings.</translation>
-    </message>
-    <message>
-        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
-        <translation>The receiver went silent. It is tried again by itself; recording goes on.</translation>
-    </message>
-    <message>
-        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
-        <translation>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</translation>
     </message>
 </context>
 <context>
@@ -1207,9 +1199,12 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>Begun %1</source>
         <translation>Begun %1</translation>
     </message>
-    <message>
-        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
-        <translation>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</translation>
+    <message numerus="yes">
+        <source>The bin is empty. Deleted drafts stay here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>The bin is empty. Deleted drafts stay here for %n day and can be put back.</numerusform>
+            <numerusform>The bin is empty. Deleted drafts stay here for %n days and can be put back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1231,6 @@ This machine is a new device and has to be enrolled anew.</translation>
 </context>
 <context>
     <name>lantian::CameraPage</name>
-    <message>
-        <source>That photo was not taken. Those before are kept; press once more.</source>
-        <translation>That photo was not taken. Those before are kept; press once more.</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
         <translation>
@@ -1270,18 +1261,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
-        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
-    </message>
-    <message>
-        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
-        <translation>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</translation>
-    </message>
-    <message>
-        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
-        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1597,13 +1576,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     </message>
 </context>
 <context>
-    <name>lantian::InspectionPage</name>
-    <message>
-        <source>Not registered yet</source>
-        <translation>Not registered yet</translation>
-    </message>
-</context>
-<context>
     <name>lantian::InspectionResult</name>
     <message>
         <source>Meets it</source>
@@ -1891,18 +1863,6 @@ Key fingerprint %2</translation>
         <translation>It is applied now, but could not be kept for the next start. %1</translation>
     </message>
     <message>
-        <source>This names no source. Write it like the example; the source in use was not changed.</source>
-        <translation>This names no source. Write it like the example; the source in use was not changed.</translation>
-    </message>
-    <message>
-        <source>That was not the PIN you have now. It was not changed.</source>
-        <translation>That was not the PIN you have now. It was not changed.</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
-        <translation>Too many wrong PINs. Wait a little and try again; it was not changed.</translation>
-    </message>
-    <message>
         <source>Display</source>
         <translation>Display</translation>
     </message>
@@ -1914,9 +1874,12 @@ Key fingerprint %2</translation>
         <source>Deleted drafts</source>
         <translation>Deleted drafts</translation>
     </message>
-    <message>
-        <source>What was deleted stays here for 30 days and can be put back.</source>
-        <translation>What was deleted stays here for 30 days and can be put back.</translation>
+    <message numerus="yes">
+        <source>What was deleted stays here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>What was deleted stays here for %n day and can be put back.</numerusform>
+            <numerusform>What was deleted stays here for %n days and can be put back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -2010,8 +1973,8 @@ Key fingerprint %2</translation>
 <context>
     <name>lantian::NewPin</name>
     <message>
-        <source>Choose a PIN of 4 to 12 digits</source>
-        <translation>Choose a PIN of 4 to 12 digits</translation>
+        <source>Choose a PIN of %1 to %2 digits</source>
+        <translation>Choose a PIN of %1 to %2 digits</translation>
     </message>
     <message>
         <source>Enter the same PIN once more</source>
@@ -2600,10 +2563,6 @@ Key fingerprint %2</translation>
 <context>
     <name>lantian::SignInPage</name>
     <message>
-        <source>This name is already on this device. Choose another; nothing was saved.</source>
-        <translation>This name is already on this device. Choose another; nothing was saved.</translation>
-    </message>
-    <message>
         <source>Welcome. Who works with this device?</source>
         <translation>Welcome. Who works with this device?</translation>
     </message>
@@ -2621,10 +2580,6 @@ Key fingerprint %2</translation>
             <numerusform>Too many wrong PINs. Please wait %n second. Records are not affected.</numerusform>
             <numerusform>Too many wrong PINs. Please wait %n seconds. Records are not affected.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Try again; records are not affected.</source>
-        <translation>That is not the PIN. Try again; records are not affected.</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -2847,6 +2802,13 @@ Key fingerprint %2</translation>
     <message>
         <source>Remove this photo</source>
         <translation>Remove this photo</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::VisitedSite</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Not registered yet</translation>
     </message>
 </context>
 </TS>

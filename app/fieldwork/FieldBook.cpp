@@ -1,5 +1,6 @@
 #include "fieldwork/FieldBook.h"
 
+#include "base/Log.h"
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
 #include "fieldwork/KeyFile.h"
@@ -18,6 +19,8 @@ namespace {
 
 /// Pictures are large: two at a time keep a tablet's memory free.
 constexpr int picturesAtOnce = 2;
+
+constexpr auto here = "FieldBook"; ///< in the log
 
 } // namespace
 
@@ -55,7 +58,9 @@ Result<std::unique_ptr<FieldBook>> FieldBook::open(const DataDirectory &director
     });
     if (const Result<void> done = begun.result(); !done)
         return done.error();
-    book->m_pool.start([raw = book.get()] { (void)raw->tidiedPhotos(); });
+    if (const auto &trouble = book->reference().boundaryTrouble)
+        noted(*trouble, here);
+    book->m_pool.start([raw = book.get()] { (void)noted(raw->tidiedPhotos(), here); });
     return book;
 }
 
@@ -127,7 +132,7 @@ template <class Work>
 auto FieldBook::write(Work work)
 {
     return m_writer->run([this, work = std::move(work)](Store &store) mutable {
-        auto done = work(store);
+        auto done = noted(work(store), here);
         if (done)
             sayChanged();
         return done;
@@ -137,7 +142,7 @@ auto FieldBook::write(Work work)
 template <class Work>
 auto FieldBook::read(Work work)
 {
-    return m_reader->run(std::move(work));
+    return m_reader->run([work = std::move(work)](Store &store) mutable { return noted(work(store), here); });
 }
 
 template <class Work>
@@ -156,7 +161,7 @@ QFuture<Result<Person>> FieldBook::signIn(Work work)
 {
     return QtConcurrent::run(&m_pool, [this, work = std::move(work)] {
         SignIn signIn([this](const SignIn::Step &step) { return m_writer->run(step).result(); }, m_clock);
-        return work(signIn);
+        return noted(work(signIn), here);
     });
 }
 
@@ -243,7 +248,7 @@ QFuture<Result<void>> FieldBook::setSubtype(const QUuid &draft, const QString &s
 
 QFuture<Result<TakenPhoto>> FieldBook::takenIn(const PhotoRequest &request)
 {
-    return QtConcurrent::run(&m_intake, [this, request] { return takeIn(request, m_photos); });
+    return QtConcurrent::run(&m_intake, [this, request] { return noted(takeIn(request, m_photos), here); });
 }
 
 QFuture<Result<Photo>> FieldBook::addPhoto(const QUuid &draft, const PhotoRequest &request)
@@ -387,7 +392,8 @@ QFuture<Result<qint64>> FieldBook::freeSpace()
 
 QFuture<Result<QImage>> FieldBook::picture(const QString &sha256, PhotoFile file, int edge)
 {
-    return QtConcurrent::run(&m_pool, [=, this] { return storedPicture(m_photos, sha256, file, edge); });
+    return QtConcurrent::run(&m_pool,
+                             [=, this] { return noted(storedPicture(m_photos, sha256, file, edge), here); });
 }
 
 } // namespace lantian

@@ -7,6 +7,7 @@
 #include "fieldwork/DraftKeys.h"
 #include "fieldwork/Recorder.h"
 #include "fieldwork/Reference.h"
+#include "fieldwork/SettingKeys.h"
 #include "fieldwork/SignIn.h"
 #include "storage/StoreThread.h"
 
@@ -93,7 +94,7 @@ public:
     QFuture<Result<Today>> today(const QUuid &person);
     /// What waits to be sent, of everybody.
     QFuture<Result<Pending>> pending();
-    /// Cases of the category within 50 m and 24 h, nearest first.
+    /// Cases of the category near by in place and time, nearest first; see Ledger::nearby().
     QFuture<Result<std::vector<NearCase>>> nearby(const QString &category, const Position &position,
                                                   const QDateTime &at);
 
@@ -104,6 +105,7 @@ public:
     QFuture<Result<SiteFile>> siteFile(const QUuid &id);
 
     // This machine
+    /// What is kept under one of settingKey's keys; empty for nothing.
     QFuture<Result<QString>> setting(const QString &key);
     QFuture<Result<void>> keepSetting(const QString &key, const QString &value);
     /// Bytes that can still be written, and what they mean.

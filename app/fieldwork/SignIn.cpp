@@ -22,9 +22,10 @@ Result<QString> hashed(const QString &pin)
 {
     if (pin.isEmpty())
         return QString();
-    if (pin.size() < 4 || pin.size() > 12 ||
+    if (pin.size() < shortestPin || pin.size() > longestPin ||
         !std::all_of(pin.begin(), pin.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
-        return Error{Error::Kind::Invalid, u"a PIN has 4 to 12 digits"_s, u"pin-form"_s};
+        return Error{Error::Kind::Invalid, u"a PIN has %1 to %2 digits"_s.arg(shortestPin).arg(longestPin),
+                     u"pin-form"_s};
 
     const QByteArray text = pin.toLatin1();
     std::array<char, crypto_pwhash_STRBYTES> hash{};

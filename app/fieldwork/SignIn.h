@@ -8,8 +8,9 @@
 
 namespace lantian {
 
-/// The setting that names who worked here last.
-inline const QString lastPersonKey = QStringLiteral("last_person");
+/// How many digits a PIN has.
+inline constexpr int shortestPin = 4;
+inline constexpr int longestPin = 12;
 
 /// How many wrong PINs in a row are free of a delay.
 inline constexpr int freeTries = 5;
@@ -33,8 +34,8 @@ public:
     /// For whoever is where the store lives.
     SignIn(Store &store, const Clock &clock);
 
-    /// Adds a person with a `pin` of 4 to 12 digits, or without one if it is empty. Conflict when the name is
-    /// taken.
+    /// Adds a person with a `pin` of shortestPin to longestPin digits, or without one if it is empty.
+    /// Conflict when the name is taken.
     Result<Person> add(const QString &name, Role role, const QString &grid, const QString &pin);
 
     /// The person, when `pin` is theirs. Denied otherwise; its code is `pin-wrong`, or `pin-delayed` while a

@@ -1,10 +1,12 @@
 #include "ui/CameraPage.h"
 
+#include "base/Log.h"
 #include "ui/Button.h"
 #include "ui/CameraView.h"
 #include "ui/ChoiceChips.h"
 #include "ui/CompletePhoto.h"
 #include "ui/EmptyState.h"
+#include "ui/ErrorWords.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
@@ -17,6 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace lantian {
+
+namespace {
+const Error noCamera{Error::Kind::Unreachable, u"there is no camera"_s, u"camera-none"_s};
+}
 
 CameraPage::CameraPage(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
                        QWidget *parent)
@@ -125,6 +131,7 @@ void CameraPage::take(const QByteArray &bytes)
 void CameraPage::tell(const Error &error)
 {
     m_error = error;
+    noted(error, "CameraPage");
     const bool goesOn = error.code == u"camera-capture";
     m_shutter->setEnabled(goesOn);
     m_camera->setVisible(goesOn);
@@ -157,7 +164,7 @@ void CameraPage::showCount()
 {
     setTone(m_words, m_error ? Tone::Bad : Tone::Neutral);
     if (m_error)
-        m_words->setText(tr("That photo was not taken. Those before are kept; press once more."));
+        m_words->setText(errorWords(*m_error));
     else if (m_count > 0)
         m_words->setText(tr("%n photo(s) taken", nullptr, m_count));
     else
@@ -207,16 +214,7 @@ void CameraPage::retranslate()
     m_done->setText(tr("Done"));
     for (Button *button : {m_shutter, m_done})
         button->setAccessibleName(button->text());
-    if (!m_error)
-        m_none->setSentence(
-            tr("This device has no camera that can be used here. Photos can be chosen from files."));
-    else if (m_error->code == u"camera-denied")
-        m_none->setSentence(tr("The system does not let the program use the camera. Allow it in the system's "
-                               "settings, or choose photos from files."));
-    else
-        m_none->setSentence(
-            tr("The camera does not work now. What was taken is kept. Photos can be chosen from "
-               "files."));
+    m_none->setSentence(errorWords(m_error.value_or(noCamera)));
     m_none->setAction(tr("Choose a file"));
     showCount();
     showStamp();

@@ -4,7 +4,6 @@
 #include "ui/CaseFactsCard.h"
 #include "ui/CaseHead.h"
 #include "ui/CasePhotos.h"
-#include "ui/CaseWords.h"
 #include "ui/CompletePhoto.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorWords.h"
@@ -12,6 +11,7 @@
 #include "ui/InspectionResult.h"
 #include "ui/OnAnswer.h"
 #include "ui/PhotoChooser.h"
+#include "ui/RecordWords.h"
 #include "ui/ScrollPage.h"
 #include "ui/SideColumn.h"
 #include "ui/Theme.h"
@@ -94,11 +94,6 @@ CasePage::CasePage(FieldBook &book, QWidget *parent)
     CasePage::retranslate();
 }
 
-void CasePage::addAction(Button *button)
-{
-    m_actions->layout()->addWidget(button);
-}
-
 void CasePage::open(const QUuid &id)
 {
     if (id != m_id) {
@@ -122,7 +117,7 @@ QString CasePage::title() const
     if (!m_file)
         return tr("Case");
     const Case &about = m_file->about;
-    const QString type = caseTypeWords(m_book.reference().catalogue(), about.category, about.subtype);
+    const QString type = kindWords(m_book.reference().catalogue(), about.category, about.subtype);
     const QString where = m_file->site ? m_file->site->name : about.place;
     return where.isEmpty() ? type : where + u" · "_s + type;
 }
@@ -148,7 +143,7 @@ void CasePage::take(const CaseFile &file)
     const Case &about = file.about;
     const Catalogue &catalogue = m_book.reference().catalogue();
     const QDateTime now = m_book.clock().now();
-    m_head->setFile(file, caseTypeWords(catalogue, about.category, about.subtype), now);
+    m_head->setFile(file, kindWords(catalogue, about.category, about.subtype), now);
     m_timeline->setEntries(timelineEntries(file, catalogue, now));
     m_photos->setPhotos(about.photos);
     m_facts->setFile(file, catalogue, now);

@@ -48,7 +48,7 @@ protected:
 
     FieldBook &book() const { return m_book; }
     Whereabouts &whereabouts() const { return m_whereabouts; }
-    OpenDraft *open() const { return m_draft; }
+    OpenDraft *openDraft() const { return m_draft; }
     DraftPhotos *photos() const { return m_photos; }
     DraftKeeping *keeping() const { return m_keeping; }
     const Person &person() const { return m_person; }

@@ -11,8 +11,7 @@
 #include "ui/OnAnswer.h"
 #include "ui/RecordWords.h"
 #include "ui/SitePicker.h"
-#include "ui/StatusWords.h"
-#include "ui/TimeWords.h"
+#include "ui/VisitedSite.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,7 +23,6 @@ namespace lantian {
 namespace {
 
 constexpr int mostSites = 20;
-constexpr int mostOpenCases = 5;
 
 /// Null where nothing was said, which takes an answer away.
 QJsonValue answerOf(const QString &text)
@@ -36,6 +34,7 @@ QJsonValue answerOf(const QString &text)
 
 InspectionPage::InspectionPage(FieldBook &book, Whereabouts &whereabouts, QWidget *parent)
     : DraftPage(book, whereabouts, parent)
+    , m_site(new VisitedSite(book, whereabouts, *openDraft(), this))
     , m_stack(new QStackedWidget(this))
     , m_picker(new SitePicker)
 {
@@ -43,9 +42,11 @@ InspectionPage::InspectionPage(FieldBook &book, Whereabouts &whereabouts, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
+    connect(m_site, &VisitedSite::changed, this, &InspectionPage::showPlace);
+    connect(m_site, &VisitedSite::failed, this, &InspectionPage::failed);
     connect(m_picker, &SitePicker::searched, this, &InspectionPage::askForSites);
-    connect(m_picker, &SitePicker::chosen, this, &InspectionPage::chooseSite);
-    connect(m_picker, &SitePicker::named, this, &InspectionPage::nameSite);
+    connect(m_picker, &SitePicker::chosen, this, [this](const QUuid &site) { inspect(site, {}); });
+    connect(m_picker, &SitePicker::named, this, [this](const QString &name) { inspect({}, name); });
 }
 
 void InspectionPage::begin(const Person &person, const QString &category)
@@ -76,8 +77,6 @@ void InspectionPage::resume(const Person &person, const Draft &draft)
 bool InspectionPage::takeChecklist(const QString &category)
 {
     m_category = category;
-    m_site.reset();
-    m_openCases.clear();
     const ChecklistProfile *profile = checklistOf(book().reference().catalogue(), category);
     if (!profile) {
         Q_EMIT failed({Error::Kind::NotFound,
@@ -109,7 +108,8 @@ void InspectionPage::connectView()
             [this](const QString &item, const QString &note) { answerInItem(item, u"note"_s, note); });
     connect(m_view, &ChecklistView::pointAnswered, this,
             [this](const QString &item, const QString &point, const QJsonValue &value) {
-                QJsonObject points = open()->draft().fields[draftKey::item(item)]["points"_L1].toObject();
+                QJsonObject points =
+                    openDraft()->draft().fields[draftKey::item(item)]["points"_L1].toObject();
                 points[point] = value; // an undefined one is taken out
                 answerInItem(item, u"points"_s, points);
             });
@@ -120,18 +120,19 @@ void InspectionPage::connectView()
     connect(m_view, &ChecklistView::submitted, this, [this] { want(Step::Recording); });
     connect(m_view, &ChecklistView::left, this, [this] { want(Step::Leaving); });
     connect(m_view, &ChecklistView::binned, keeping(), &DraftKeeping::discard);
-    connect(m_view, &ChecklistView::retryRequested, open(), &OpenDraft::retry);
+    connect(m_view, &ChecklistView::retryRequested, openDraft(), &OpenDraft::retry);
     connect(keeping(), &DraftKeeping::waitingChanged, m_view, &ChecklistView::setWaiting);
     connect(keeping(), &DraftKeeping::troubleChanged, m_view, &ChecklistView::setTrouble);
-    connect(m_view->cards(), &InspectionCards::historyRequested, this,
-            [this] { Q_EMIT siteRequested(idFromText(open()->draft().fields[draftKey::site].toString())); });
+    connect(m_view->cards(), &InspectionCards::historyRequested, this, [this] {
+        Q_EMIT siteRequested(idFromText(openDraft()->draft().fields[draftKey::site].toString()));
+    });
     connect(m_view->cards(), &InspectionCards::otherSiteRequested, this, [this] {
         commitPending();
         m_picker->clear();
         m_stack->setCurrentWidget(m_picker);
     });
     connect(m_view->cards(), &InspectionCards::linked, this,
-            [this](const QString &caseKey) { open()->answer(draftKey::related, answerOf(caseKey)); });
+            [this](const QString &caseKey) { openDraft()->answer(draftKey::related, answerOf(caseKey)); });
 }
 
 QString InspectionPage::title() const
@@ -161,69 +162,29 @@ void InspectionPage::askForSites()
         });
 }
 
-void InspectionPage::chooseSite(const QUuid &site)
+/// The draft is about the registered site `site`, or one that is only called `name`.
+void InspectionPage::inspect(const QUuid &site, const QString &name)
 {
-    if (!open()->isOpen())
+    if (!openDraft()->isOpen())
         beginDraft(book().newDraft(Draft::Kind::Inspection, person().id, m_category, {}));
-    open()->answer(draftKey::siteName, {});
-    open()->answer(draftKey::site, idText(site));
-    open()->answer(draftKey::related, {});
-    showChecklist();
-}
-
-void InspectionPage::nameSite(const QString &name)
-{
-    if (!open()->isOpen())
-        beginDraft(book().newDraft(Draft::Kind::Inspection, person().id, m_category, {}));
-    open()->answer(draftKey::site, {});
-    open()->answer(draftKey::siteName, name);
-    open()->answer(draftKey::related, {});
+    openDraft()->answer(draftKey::site, site.isNull() ? QJsonValue() : QJsonValue(idText(site)));
+    openDraft()->answer(draftKey::siteName, answerOf(name));
+    openDraft()->answer(draftKey::related, {});
     showChecklist();
 }
 
 void InspectionPage::showChecklist()
 {
-    m_site.reset();
-    m_openCases.clear();
     showDraft();
-    showPlace();
-    askForSite();
+    m_site->look();
     m_stack->setCurrentWidget(m_view);
-}
-
-void InspectionPage::askForSite()
-{
-    const QUuid site = idFromText(open()->draft().fields[draftKey::site].toString());
-    if (site.isNull())
-        return;
-    const auto isStillAsked = [this, id = draft(), site] {
-        return id == draft() && idText(site) == open()->draft().fields[draftKey::site].toString();
-    };
-    onAnswer(book().siteFile(site), this, [this, isStillAsked](const Result<SiteFile> &found) {
-        if (!found)
-            return Q_EMIT failed(found.error());
-        if (!isStillAsked())
-            return;
-        m_site = *found;
-        showPlace();
-    });
-    onAnswer(
-        book().page({.onlyOpen = true, .category = m_category, .site = site}, std::nullopt, mostOpenCases),
-        this, [this, isStillAsked](const Result<LedgerPage> &cases) {
-            if (!cases)
-                return Q_EMIT failed(cases.error());
-            if (!isStillAsked())
-                return;
-            m_openCases = cases->rows;
-            showPlace();
-        });
 }
 
 void InspectionPage::answerInItem(const QString &item, const QString &part, const QJsonValue &value)
 {
-    QJsonObject answer = open()->draft().fields[draftKey::item(item)].toObject();
+    QJsonObject answer = openDraft()->draft().fields[draftKey::item(item)].toObject();
     answer[part] = value;
-    open()->answer(draftKey::item(item), answer);
+    openDraft()->answer(draftKey::item(item), answer);
 }
 
 void InspectionPage::lookAt(const QString &item, int index)
@@ -241,7 +202,7 @@ void InspectionPage::commitPending()
 
 ChecklistResult InspectionPage::result() const
 {
-    return checklistResult(*m_profile, itemsOf(open()->draft(), *m_profile));
+    return checklistResult(*m_profile, itemsOf(openDraft()->draft(), *m_profile));
 }
 
 bool InspectionPage::isComplete()
@@ -254,13 +215,13 @@ bool InspectionPage::isComplete()
 
 void InspectionPage::showDraft()
 {
-    if (!m_view || !open()->isOpen())
+    if (!m_view || !openDraft()->isOpen())
         return;
     const ChecklistResult found = result();
     for (const ChecklistItem &item : m_profile->asked())
         showItem(item.key, found);
     m_view->setProgress(found);
-    m_view->cards()->setHandover(handoverLines(open()->draft(), book().reference()));
+    m_view->cards()->setHandover(handoverLines(openDraft()->draft(), book().reference()));
 }
 
 void InspectionPage::showPhotos()
@@ -270,7 +231,7 @@ void InspectionPage::showPhotos()
 
 void InspectionPage::showItem(const QString &item, const ChecklistResult &result)
 {
-    const QJsonObject answer = open()->draft().fields[draftKey::item(item)].toObject();
+    const QJsonObject answer = openDraft()->draft().fields[draftKey::item(item)].toObject();
     const auto trouble = photos()->trouble(item);
     ItemView view{.result = inspectionResultFromKey(answer["result"_L1].toString()),
                   .points = answer["points"_L1].toObject(),
@@ -287,23 +248,8 @@ void InspectionPage::showItem(const QString &item, const ChecklistResult &result
 
 void InspectionPage::showPlace()
 {
-    if (!m_view || !open()->isOpen())
-        return;
-    const QDateTime now = book().clock().now();
-    const QJsonObject &fields = open()->draft().fields;
-    const QString name = fields[draftKey::siteName].toString();
-    if (m_site)
-        m_view->cards()->setSite(m_site->about.name, siteLines(*m_site, whereabouts().position(), now), true);
-    else
-        m_view->cards()->setSite(name, name.isEmpty() ? QStringList() : QStringList{tr("Not registered yet")},
-                                 false);
-    std::vector<Option> cases;
-    for (const LedgerRow &row : m_openCases) {
-        QStringList words = {row.number, statusWord(key(row.state)).text, dayWords(row.reportedAt, now)};
-        words.removeAll(QString());
-        cases.push_back({idText(row.id), words.join(u" · "_s)});
-    }
-    m_view->cards()->setOpenCases(cases, fields[draftKey::related].toString());
+    if (m_view && openDraft()->isOpen())
+        m_site->show(*m_view->cards());
 }
 
 void InspectionPage::retranslate()

@@ -8,6 +8,7 @@ namespace lantian {
 
 class ChecklistView;
 class SitePicker;
+class VisitedSite;
 
 /// One visit to one site with the whole checklist: first which site, then item by item.
 class InspectionPage : public DraftPage
@@ -44,10 +45,8 @@ private:
     bool takeChecklist(const QString &category);
     void connectView();
     void askForSites();
-    void chooseSite(const QUuid &site);
-    void nameSite(const QString &name);
+    void inspect(const QUuid &site, const QString &name);
     void showChecklist();
-    void askForSite();
     void answerInItem(const QString &item, const QString &part, const QJsonValue &value);
     void lookAt(const QString &item, int index);
     void showItem(const QString &item, const ChecklistResult &result);
@@ -55,8 +54,7 @@ private:
 
     QString m_category;
     const ChecklistProfile *m_profile = nullptr;
-    std::optional<SiteFile> m_site;
-    std::vector<LedgerRow> m_openCases; ///< of the site
+    VisitedSite *m_site;
     QStackedWidget *m_stack;
     SitePicker *m_picker;
     ChecklistView *m_view = nullptr; ///< none before the first checklist

@@ -4,12 +4,12 @@
 #include "fieldwork/DraftKeys.h"
 #include "ui/AssessmentCard.h"
 #include "ui/ErrorWords.h"
-#include "ui/Language.h"
 #include "ui/NearWords.h"
 #include "ui/OnAnswer.h"
 #include "ui/PhotoPane.h"
 #include "ui/PictureSource.h"
 #include "ui/PositionCard.h"
+#include "ui/RecordWords.h"
 #include "ui/ReportView.h"
 
 #include <QVBoxLayout>
@@ -50,20 +50,19 @@ void ReportPage::connectView()
     connect(m_view, &ReportView::saveRequested, this, [this] { want(Step::Recording); });
     connect(m_view, &ReportView::leaveRequested, this, [this] { want(Step::Leaving); });
     connect(m_view, &ReportView::discardRequested, keeping(), &DraftKeeping::discard);
-    connect(m_view, &ReportView::retryRequested, open(), &OpenDraft::retry);
+    connect(m_view, &ReportView::retryRequested, openDraft(), &OpenDraft::retry);
     connect(keeping(), &DraftKeeping::waitingChanged, m_view, &ReportView::setWaiting);
     connect(keeping(), &DraftKeeping::troubleChanged, m_view, &ReportView::setTrouble);
     connect(m_view, &ReportView::caseRequested, this, &ReportPage::caseRequested);
     connect(m_view, &ReportView::linked, this, [this](const QUuid &id) {
-        open()->answer(draftKey::related, id.isNull() ? QJsonValue() : QJsonValue(idText(id)));
+        openDraft()->answer(draftKey::related, id.isNull() ? QJsonValue() : QJsonValue(idText(id)));
         showNearby();
     });
 }
 
 QString ReportPage::title() const
 {
-    const Subtype *subtype = m_category.subtype(open()->draft().subtype);
-    return spoken(subtype ? subtype->name : m_category.name);
+    return kindWords(book().reference().catalogue(), m_category.key, openDraft()->draft().subtype);
 }
 
 void ReportPage::begin(const Person &person, const QString &category, const QString &subtype)
@@ -112,9 +111,9 @@ void ReportPage::setCamera(bool present)
 void ReportPage::answer(const QString &key, const QJsonValue &value)
 {
     if (key == ReportForm::subtypeKey)
-        open()->setSubtype(value.toString());
+        openDraft()->setSubtype(value.toString());
     else
-        open()->answer(key, value);
+        openDraft()->answer(key, value);
 }
 
 void ReportPage::askForSites(const QString &key, const QString &text)
@@ -139,7 +138,7 @@ void ReportPage::commitPending()
 
 bool ReportPage::isComplete()
 {
-    const std::vector<Lack> lacks = lacksOf(open()->draft(), book().reference());
+    const std::vector<Lack> lacks = lacksOf(openDraft()->draft(), book().reference());
     m_asksWhatLacks = true;
     m_view->setLacks(lacks, m_category);
     if (!lacks.empty())
@@ -149,9 +148,9 @@ bool ReportPage::isComplete()
 
 void ReportPage::showDraft()
 {
-    if (!open()->isOpen())
+    if (!openDraft()->isOpen())
         return;
-    const Draft &draft = open()->draft();
+    const Draft &draft = openDraft()->draft();
     const Reference &reference = book().reference();
     const CaseFacts facts = factsOf(draft, reference);
     m_view->form()->setDraft(facts, draft.fields[draftKey::action].toString(),
@@ -166,9 +165,9 @@ void ReportPage::showDraft()
 
 void ReportPage::setPosition(const Position &position, const QString &grid, const QString &place)
 {
-    open()->answer(draftKey::position, toJson(position));
-    open()->answer(draftKey::grid, grid);
-    open()->answer(draftKey::place, place);
+    openDraft()->answer(draftKey::position, toJson(position));
+    openDraft()->answer(draftKey::grid, grid);
+    openDraft()->answer(draftKey::place, place);
 }
 
 void ReportPage::showPlace()
@@ -183,7 +182,7 @@ void ReportPage::showPlace()
 
 void ReportPage::lookNearby()
 {
-    const Draft &draft = open()->draft();
+    const Draft &draft = openDraft()->draft();
     m_lookedAt = positionOf(draft);
     onAnswer(book().nearby(draft.category, *m_lookedAt, draft.startedAt), this,
              [this, id = draft.id](const Result<std::vector<NearCase>> &found) {
@@ -197,8 +196,8 @@ void ReportPage::lookNearby()
 void ReportPage::showNearby()
 {
     const QDateTime now = book().clock().now();
-    m_view->setNearby(nearOffer(m_nearby, now), nearViews(m_nearby, m_category, now),
-                      idFromText(open()->draft().fields[draftKey::related].toString()));
+    m_view->setNearby(nearOffer(m_nearby, now), nearViews(m_nearby, book().reference().catalogue(), now),
+                      idFromText(openDraft()->draft().fields[draftKey::related].toString()));
 }
 
 Photo::Role ReportPage::nextRole() const
@@ -237,7 +236,7 @@ void ReportPage::loadHero()
 
 void ReportPage::retranslate()
 {
-    if (!open()->isOpen())
+    if (!openDraft()->isOpen())
         return;
     showDraft();
     showNearby();

@@ -460,6 +460,32 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 0);
     }
 
+    void whatCannotBeKeptOfAReportThatWasLeftIsSaidToo()
+    {
+        QSignalSpy failed(m_page.get(), &ReportPage::failed);
+        m_page->begin(m_person, u"burn"_s, u"straw"_s);
+        awaitedVoid(m_demo->book->removeDraft(m_page->draft()));
+
+        Q_EMIT m_page->findChild<ReportForm *>()->answered(u"state"_s, u"burning"_s);
+        m_page->begin(m_person, u"coal"_s, u"sell"_s); // before the answer is refused
+
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, u"draft-gone"_s);
+        QVERIFY(!at<QWidget>(u"trouble"_s)->isVisible()); // that is about the one before
+    }
+
+    void aReportThatWasLeftLongAgoTakesNoPositionOfNow()
+    {
+        m_page->begin(m_person, u"burn"_s, u"straw"_s);
+        m_page->hide();
+        m_demo->clock.advance(std::chrono::hours(3));
+        m_demo->findPosition();
+
+        m_page->show();
+
+        QVERIFY(!stored().fields.contains(draftKey::position));
+    }
+
     void filesChosenOnceTheReportIsLeftGoIntoItAll()
     {
         QSignalSpy left(m_page.get(), &ReportPage::leftAsDraft);
