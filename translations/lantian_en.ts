@@ -536,10 +536,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
     </message>
     <message>
-        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
-        <translation>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</translation>
-    </message>
-    <message>
         <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
         <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
     </message>

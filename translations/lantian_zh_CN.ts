@@ -534,10 +534,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>本机没有可用的摄像头。可以从文件里选照片。</translation>
     </message>
     <message>
-        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
-        <translation>系统没有允许本程序使用摄像头。请在系统设置里允许,或从文件里选照片。</translation>
-    </message>
-    <message>
         <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
         <translation>摄像头暂时不能用。已拍的照片都在。可以从文件里选照片。</translation>
     </message>

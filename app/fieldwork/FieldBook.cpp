@@ -26,7 +26,7 @@ constexpr auto here = "FieldBook"; ///< in the log
 
 Result<std::unique_ptr<FieldBook>> FieldBook::open(const DataDirectory &directory, const Clock &clock)
 {
-    auto lock = DirectoryLock::taken(directory);
+    auto lock = DirectoryLock::taken(directory.path);
     if (!lock)
         return lock.error();
     if (const Result<void> there = databaseNotLost(directory); !there)
@@ -85,11 +85,10 @@ FieldBook::~FieldBook()
 
 QString FieldBook::fingerprint() const
 {
-    const QString hash = sha256Hex(m_identity.key.publicKey().bytes()).left(16).toUpper();
-    QStringList pairs;
-    for (qsizetype i = 0; i < hash.size(); i += 2)
-        pairs << hash.mid(i, 2);
-    return pairs.join(u':');
+    QString text = sha256Hex(m_identity.key.publicKey().bytes()).left(16).toUpper();
+    for (qsizetype i = text.size() - 2; i > 0; i -= 2)
+        text.insert(i, u':');
+    return text;
 }
 
 void FieldBook::sayChanged()
@@ -219,15 +218,8 @@ QFuture<Result<Draft>> FieldBook::start(const Draft &draft)
 
 QFuture<Result<Draft>> FieldBook::draft(const QUuid &id)
 {
-    return m_writer->run([id](Store &store) {
-        return store.read([&](Sql &sql) {
-            auto found = Drafts::find(sql, id);
-            if (!found)
-                Sql::refuse(
-                    {Error::Kind::NotFound, u"there is no draft %1"_s.arg(idText(id)), u"draft-gone"_s});
-            return *found;
-        });
-    });
+    return m_writer->run(
+        [id](Store &store) { return store.read([&](Sql &sql) { return Drafts::existing(sql, id); }); });
 }
 
 QFuture<Result<std::vector<Draft>>> FieldBook::drafts(const QUuid &owner, bool binned)
@@ -371,6 +363,11 @@ QFuture<Result<std::vector<Site>>> FieldBook::sites(const QString &kind, const Q
 QFuture<Result<SiteFile>> FieldBook::siteFile(const QUuid &id)
 {
     return read([=](Store &store) { return lantian::siteFile(store, id); });
+}
+
+QFuture<Result<SyncStanding>> FieldBook::syncStanding()
+{
+    return read([](Store &store) { return lantian::syncStanding(store); });
 }
 
 QFuture<Result<QString>> FieldBook::setting(const QString &key)

@@ -28,4 +28,9 @@ QByteArray Devices::publicKey(Sql &sql, const QUuid &device)
         .value_or(QByteArray());
 }
 
+bool Devices::hasOwn(Sql &sql)
+{
+    return sql.first(u"SELECT 1 FROM device WHERE own = 1 LIMIT 1"_s, [](Row) { return true; }).has_value();
+}
+
 } // namespace lantian

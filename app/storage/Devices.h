@@ -14,6 +14,8 @@ public:
     static void keep(Sql &sql, const QUuid &device, const QByteArray &publicKey, bool own);
     /// The key of `device`; empty when it is not known.
     static QByteArray publicKey(Sql &sql, const QUuid &device);
+    /// Whether one of them is this machine's own.
+    static bool hasOwn(Sql &sql);
 };
 
 } // namespace lantian

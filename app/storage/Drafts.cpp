@@ -61,11 +61,16 @@ void fill(Sql &sql, Draft &draft)
         idText(draft.id));
 }
 
+[[noreturn]] void refuseAsGone(const QUuid &draft)
+{
+    Sql::refuse({Error::Kind::NotFound, u"there is no draft %1"_s.arg(idText(draft)), u"draft-gone"_s});
+}
+
 /// Refuses when `rows`, which a statement about `draft` changed, are none.
 void expectOne(int rows, const QUuid &draft)
 {
     if (rows == 0)
-        Sql::refuse({Error::Kind::NotFound, u"there is no draft %1"_s.arg(idText(draft)), u"draft-gone"_s});
+        refuseAsGone(draft);
 }
 
 void touch(Sql &sql, const QUuid &draft, const QDateTime &now)
@@ -135,6 +140,14 @@ std::optional<Draft> Drafts::find(Sql &sql, const QUuid &id)
     if (draft)
         fill(sql, *draft);
     return draft;
+}
+
+Draft Drafts::existing(Sql &sql, const QUuid &id)
+{
+    auto draft = find(sql, id);
+    if (!draft)
+        refuseAsGone(id);
+    return *std::move(draft);
 }
 
 std::vector<Draft> Drafts::of(Sql &sql, const QUuid &owner, bool binned)

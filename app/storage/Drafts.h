@@ -43,6 +43,8 @@ public:
     static void removePhoto(Sql &sql, const QUuid &draft, const QString &sha256, const QDateTime &now);
 
     static std::optional<Draft> find(Sql &sql, const QUuid &id);
+    /// The same where there has to be one; refused as NotFound, `draft-gone`, when it is gone.
+    static Draft existing(Sql &sql, const QUuid &id);
     /// The owner's drafts, last changed first; those in the bin or those not in it.
     static std::vector<Draft> of(Sql &sql, const QUuid &owner, bool binned);
 

@@ -109,10 +109,6 @@ const QHash<QString, const char *> &wordsByCode()
          QT_TRANSLATE_NOOP("ErrorWords",
                            "This device has no camera that can be used here. Photos can be chosen "
                            "from files.")},
-        {u"camera-denied"_s,
-         QT_TRANSLATE_NOOP("ErrorWords",
-                           "The system does not let the program use the camera. Allow it in the "
-                           "system's settings, or choose photos from files.")},
         {u"camera-broken"_s,
          QT_TRANSLATE_NOOP("ErrorWords",
                            "The camera does not work now. What was taken is kept. Photos can be "
