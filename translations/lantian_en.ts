@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CompletePhoto</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -543,12 +554,12 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>The file is empty, so this photo was not added. The record is safe; take the photo again.</translation>
     </message>
     <message>
-        <source>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</translation>
+        <source>The photo is larger than %1 MB and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo is larger than %1 MB and was not added. The record is safe; take it with a lower resolution.</translation>
     </message>
     <message>
-        <source>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</translation>
+        <source>The photo has more than %1 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo has more than %1 megapixels and was not added. The record is safe; take it with a lower resolution.</translation>
     </message>
     <message>
         <source>This file is no photo and was not added. The record is safe; choose another file.</source>
@@ -573,18 +584,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</source>
         <translation>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</translation>
-    </message>
-    <message>
-        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
-        <translation>The photo is not on this device. The record is safe; the photo may still be at the office.</translation>
-    </message>
-    <message>
-        <source>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</source>
-        <translation>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</translation>
-    </message>
-    <message>
-        <source>The photo is no longer what was taken in. The record is safe; tell the office.</source>
-        <translation>The photo is no longer what was taken in. The record is safe; tell the office.</translation>
     </message>
     <message>
         <source>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</source>
@@ -635,8 +634,8 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>This person is no longer on this device. Records are untouched; choose another.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</source>
-        <translation>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</translation>
+        <source>A PIN has %1 to %2 digits. Nothing was changed; enter it anew.</source>
+        <translation>A PIN has %1 to %2 digits. Nothing was changed; enter it anew.</translation>
     </message>
     <message>
         <source>This is not the PIN. Records are untouched; try again.</source>
@@ -651,10 +650,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>There is too little memory to check the PIN. Records are untouched; close other programs.</translation>
     </message>
     <message>
-        <source>This device has no location service. Records can be saved without; set the place on the map.</source>
-        <translation>This device has no location service. Records can be saved without; set the place on the map.</translation>
-    </message>
-    <message>
         <source>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</source>
         <translation>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</translation>
     </message>
@@ -665,10 +660,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</source>
         <translation>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</translation>
-    </message>
-    <message>
-        <source>This names no source of positions. Nothing was changed; choose one from the list.</source>
-        <translation>This names no source of positions. Nothing was changed; choose one from the list.</translation>
     </message>
     <message>
         <source>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</source>
@@ -833,6 +824,28 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
         <translation>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</translation>
+        <source>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</source>
+        <translation>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</translation>
+    </message>
+    <message>
+        <source>This names no source of positions. Nothing was changed; write it like the example.</source>
+        <translation>This names no source of positions. Nothing was changed; write it like the example.</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>That photo was not taken. Those before are kept; press once more.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</source>
+        <translation>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</translation>
     </message>
 </context>
 <context>
@@ -1142,10 +1155,10 @@ This machine is a new device and has to be enrolled anew.</translation>
 <context>
     <name>NearWords</name>
     <message numerus="yes">
-        <source>%n reported within 50 m, %1 ago: look</source>
+        <source>%n reported within %1 m, %2 ago: look</source>
         <translation>
-            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
-            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
+            <numerusform>%n reported within %1 m, %2 ago: look</numerusform>
+            <numerusform>%n reported within %1 m, %2 ago: look</numerusform>
         </translation>
     </message>
     <message>
@@ -1229,22 +1242,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>Position ±%1 m</source>
         <translation>Position ±%1 m</translation>
     </message>
-    <message>
-        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
-        <translation>This device has no location service. Choose a receiver, or set the position on the map.</translation>
-    </message>
-    <message>
-        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
-        <translation>The system does not let the program know the position. Allow it in the system&apos;s settings.</translation>
-    </message>
-    <message>
-        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
-        <translation>The receiver went silent. It is tried again by itself; recording goes on.</translation>
-    </message>
-    <message>
-        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
-        <translation>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</translation>
-    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -1274,17 +1271,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
-    </message>
-</context>
-<context>
-    <name>StampText</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>no position</translation>
     </message>
 </context>
 <context>
@@ -1524,9 +1510,12 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>Begun %1</source>
         <translation>Begun %1</translation>
     </message>
-    <message>
-        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
-        <translation>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</translation>
+    <message numerus="yes">
+        <source>The bin is empty. Deleted drafts stay here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>The bin is empty. Deleted drafts stay here for %n day and can be put back.</numerusform>
+            <numerusform>The bin is empty. Deleted drafts stay here for %n days and can be put back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1591,18 +1580,6 @@ This machine is a new device and has to be enrolled anew.</translation>
 </context>
 <context>
     <name>lantian::CameraPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>No position</translation>
-    </message>
-    <message>
-        <source>That photo was not taken. Those before are kept; press once more.</source>
-        <translation>That photo was not taken. Those before are kept; press once more.</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
         <translation>
@@ -1633,18 +1610,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
-        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
-    </message>
-    <message>
-        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
-        <translation>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</translation>
-    </message>
-    <message>
-        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
-        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1717,14 +1682,6 @@ This machine is a new device and has to be enrolled anew.</translation>
             <numerusform>%n photo being taken in</numerusform>
             <numerusform>%n photos being taken in</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>No position</translation>
     </message>
     <message>
         <source>The photos are saved here.</source>
@@ -1839,6 +1796,29 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftKeeping</name>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Not everything is kept</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 saved automatically</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>Goes on as soon as the photo is taken in</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Being saved</translation>
     </message>
 </context>
 <context>
@@ -2004,13 +1984,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Grid workers report and dissuade; they decide no penalty</source>
         <translation>Grid workers report and dissuade; they decide no penalty</translation>
-    </message>
-</context>
-<context>
-    <name>lantian::InspectionPage</name>
-    <message>
-        <source>Not registered yet</source>
-        <translation>Not registered yet</translation>
     </message>
 </context>
 <context>
@@ -2332,18 +2305,6 @@ Key fingerprint %2</translation>
         <translation>It is applied now, but could not be kept for the next start. %1</translation>
     </message>
     <message>
-        <source>This names no source. Write it like the example; the source in use was not changed.</source>
-        <translation>This names no source. Write it like the example; the source in use was not changed.</translation>
-    </message>
-    <message>
-        <source>That was not the PIN you have now. It was not changed.</source>
-        <translation>That was not the PIN you have now. It was not changed.</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
-        <translation>Too many wrong PINs. Wait a little and try again; it was not changed.</translation>
-    </message>
-    <message>
         <source>Display</source>
         <translation>Display</translation>
     </message>
@@ -2355,9 +2316,12 @@ Key fingerprint %2</translation>
         <source>Deleted drafts</source>
         <translation>Deleted drafts</translation>
     </message>
-    <message>
-        <source>What was deleted stays here for 30 days and can be put back.</source>
-        <translation>What was deleted stays here for 30 days and can be put back.</translation>
+    <message numerus="yes">
+        <source>What was deleted stays here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>What was deleted stays here for %n day and can be put back.</numerusform>
+            <numerusform>What was deleted stays here for %n days and can be put back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -2451,8 +2415,8 @@ Key fingerprint %2</translation>
 <context>
     <name>lantian::NewPin</name>
     <message>
-        <source>Choose a PIN of 4 to 12 digits</source>
-        <translation>Choose a PIN of 4 to 12 digits</translation>
+        <source>Choose a PIN of %1 to %2 digits</source>
+        <translation>Choose a PIN of %1 to %2 digits</translation>
     </message>
     <message>
         <source>Enter the same PIN once more</source>
@@ -2947,10 +2911,6 @@ Key fingerprint %2</translation>
         <translation>Saved on this device: %1. One case was opened.</translation>
     </message>
     <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 saved automatically</translation>
-    </message>
-    <message>
         <source>What did you find?</source>
         <translation>What did you find?</translation>
     </message>
@@ -2990,37 +2950,6 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
-    <name>lantian::ReportPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>no position</translation>
-    </message>
-    <message>
-        <source>Not everything is kept</source>
-        <translation>Not everything is kept</translation>
-    </message>
-    <message>
-        <source>Goes on as soon as the photo is taken in</source>
-        <translation>Goes on as soon as the photo is taken in</translation>
-    </message>
-    <message>
-        <source>Being kept</source>
-        <translation>Being kept</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>Being saved</translation>
-    </message>
-    <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 saved automatically</translation>
-    </message>
-</context>
-<context>
     <name>lantian::ReportView</name>
     <message>
         <source>A photo</source>
@@ -3033,10 +2962,6 @@ Key fingerprint %2</translation>
     <message>
         <source>Done on the spot</source>
         <translation>Done on the spot</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3091,10 +3016,6 @@ Key fingerprint %2</translation>
 <context>
     <name>lantian::SignInPage</name>
     <message>
-        <source>This name is already on this device. Choose another; nothing was saved.</source>
-        <translation>This name is already on this device. Choose another; nothing was saved.</translation>
-    </message>
-    <message>
         <source>Welcome. Who works with this device?</source>
         <translation>Welcome. Who works with this device?</translation>
     </message>
@@ -3112,10 +3033,6 @@ Key fingerprint %2</translation>
             <numerusform>Too many wrong PINs. Please wait %n second. Records are not affected.</numerusform>
             <numerusform>Too many wrong PINs. Please wait %n seconds. Records are not affected.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Try again; records are not affected.</source>
-        <translation>That is not the PIN. Try again; records are not affected.</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -3459,6 +3376,24 @@ Key fingerprint %2</translation>
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TroubleLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Remove this photo</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::VisitedSite</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Not registered yet</translation>
     </message>
 </context>
 </TS>

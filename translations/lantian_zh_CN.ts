@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CompletePhoto</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无定位</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -540,12 +551,12 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>文件是空的,这张照片没有加入。记录不受影响,请重新拍摄。</translation>
     </message>
     <message>
-        <source>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>照片超过 40 MB,没有加入。记录不受影响,请降低分辨率再拍。</translation>
+        <source>The photo is larger than %1 MB and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>照片超过 %1 MB,没有加入。记录不受影响,请降低分辨率再拍。</translation>
     </message>
     <message>
-        <source>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>照片超过 1 亿像素,没有加入。记录不受影响,请降低分辨率再拍。</translation>
+        <source>The photo has more than %1 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>照片超过 %1 百万像素,没有加入。记录不受影响,请降低分辨率再拍。</translation>
     </message>
     <message>
         <source>This file is no photo and was not added. The record is safe; choose another file.</source>
@@ -570,18 +581,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</source>
         <translation>照片写不进存储,没有加入。记录不受影响,请重试;再失败请告知中心。</translation>
-    </message>
-    <message>
-        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
-        <translation>本机没有这张照片。记录不受影响,照片可能在中心。</translation>
-    </message>
-    <message>
-        <source>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</source>
-        <translation>本机上的这张照片已损坏。记录不受影响,请告知中心,不要删除原图。</translation>
-    </message>
-    <message>
-        <source>The photo is no longer what was taken in. The record is safe; tell the office.</source>
-        <translation>这张照片与存入时不一致。记录不受影响,请告知中心。</translation>
     </message>
     <message>
         <source>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</source>
@@ -632,8 +631,8 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>本机已没有这名人员。记录不受影响,请另选人员。</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</source>
-        <translation>PIN 码是 4 到 12 位数字。没有任何改动,请重新输入。</translation>
+        <source>A PIN has %1 to %2 digits. Nothing was changed; enter it anew.</source>
+        <translation>PIN 码是 %1 到 %2 位数字。没有任何改动,请重新输入。</translation>
     </message>
     <message>
         <source>This is not the PIN. Records are untouched; try again.</source>
@@ -648,10 +647,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>内存不足,无法核对 PIN 码。记录不受影响,请关闭其他程序。</translation>
     </message>
     <message>
-        <source>This device has no location service. Records can be saved without; set the place on the map.</source>
-        <translation>本机没有定位服务。没有定位也能保存,请在地图上标出位置。</translation>
-    </message>
-    <message>
         <source>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</source>
         <translation>系统不允许本程序定位。没有定位也能保存,请在系统设置中允许。</translation>
     </message>
@@ -662,10 +657,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</source>
         <translation>定位设备没有应答。记录照常保存,请检查连线和地址,程序会自动重连。</translation>
-    </message>
-    <message>
-        <source>This names no source of positions. Nothing was changed; choose one from the list.</source>
-        <translation>没有这种定位来源。没有任何改动,请从列表中选择。</translation>
     </message>
     <message>
         <source>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</source>
@@ -830,6 +821,28 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
         <translation>本机上有一条记录已经不是签名时的内容,没有发出。请告诉办公室。</translation>
+        <source>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</source>
+        <translation>本机没有定位服务。没有定位也能保存;请选择接收机,或在地图上标出位置。</translation>
+    </message>
+    <message>
+        <source>This names no source of positions. Nothing was changed; write it like the example.</source>
+        <translation>这个地址不对。没有任何改动,请照示例的格式填写。</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>本机没有可用的摄像头。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>摄像头暂时不能用。已拍的照片都在。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>这张没有拍成。之前的照片都在,请再按一次。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</source>
+        <translation>县里的目录没有这一类的检查表。没有任何改动,请告知中心。</translation>
     </message>
 </context>
 <context>
@@ -1134,9 +1147,9 @@ This machine is a new device and has to be enrolled anew.</source>
 <context>
     <name>NearWords</name>
     <message numerus="yes">
-        <source>%n reported within 50 m, %1 ago: look</source>
+        <source>%n reported within %1 m, %2 ago: look</source>
         <translation>
-            <numerusform>同一位置 50 米内 %1前已有 %n 条,查看</numerusform>
+            <numerusform>同一位置 %1 米内 %2前已有 %n 条,查看</numerusform>
         </translation>
     </message>
     <message>
@@ -1220,22 +1233,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <source>Position ±%1 m</source>
         <translation>定位 ±%1 米</translation>
     </message>
-    <message>
-        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
-        <translation>本机没有系统定位服务。请选择接收机,或在地图上设定位置。</translation>
-    </message>
-    <message>
-        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
-        <translation>系统没有允许本程序定位,请在系统设置里允许。记录不受影响。</translation>
-    </message>
-    <message>
-        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
-        <translation>接收机没有信号了,会自动重试。记录不受影响。</translation>
-    </message>
-    <message>
-        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
-        <translation>接收机没有应答,请检查连线和地址;会自动重试,记录不受影响。</translation>
-    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -1265,17 +1262,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Supervisor</source>
         <translation>督查</translation>
-    </message>
-</context>
-<context>
-    <name>StampText</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>无定位</translation>
     </message>
 </context>
 <context>
@@ -1511,9 +1497,11 @@ This machine is a new device and has to be enrolled anew.</source>
         <source>Begun %1</source>
         <translation>%1 开始记录</translation>
     </message>
-    <message>
-        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
-        <translation>回收站是空的。删除的草稿会在这里保留 30 天,可以恢复。</translation>
+    <message numerus="yes">
+        <source>The bin is empty. Deleted drafts stay here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>回收站是空的。删除的草稿会在这里保留 %n 天,可以恢复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1577,18 +1565,6 @@ This machine is a new device and has to be enrolled anew.</source>
 </context>
 <context>
     <name>lantian::CameraPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>无定位</translation>
-    </message>
-    <message>
-        <source>That photo was not taken. Those before are kept; press once more.</source>
-        <translation>这张没有拍成。之前的照片都在,请再按一次。</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
         <translation>
@@ -1618,18 +1594,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
-        <translation>本机没有可用的摄像头。可以从文件里选照片。</translation>
-    </message>
-    <message>
-        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
-        <translation>系统没有允许本程序使用摄像头。请在系统设置里允许,或从文件里选照片。</translation>
-    </message>
-    <message>
-        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
-        <translation>摄像头暂时不能用。已拍的照片都在。可以从文件里选照片。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1701,14 +1665,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>
             <numerusform>正在存入 %n 张照片</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>无定位</translation>
     </message>
     <message>
         <source>The photos are saved here.</source>
@@ -1823,6 +1779,29 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DraftKeeping</name>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>有内容未存上</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 自动保存</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>照片处理完后自动继续</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>正在存入</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>正在保存</translation>
     </message>
 </context>
 <context>
@@ -1987,13 +1966,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Grid workers report and dissuade; they decide no penalty</source>
         <translation>网格员只报告、劝阻,不作处罚决定</translation>
-    </message>
-</context>
-<context>
-    <name>lantian::InspectionPage</name>
-    <message>
-        <source>Not registered yet</source>
-        <translation>名录里没有,先按名称登记</translation>
     </message>
 </context>
 <context>
@@ -2313,18 +2285,6 @@ Key fingerprint %2</source>
         <translation>现在已生效,但没能保存,下次启动会恢复原样。%1</translation>
     </message>
     <message>
-        <source>This names no source. Write it like the example; the source in use was not changed.</source>
-        <translation>这个地址不对。请照示例的格式填写;正在用的定位来源没有改变。</translation>
-    </message>
-    <message>
-        <source>That was not the PIN you have now. It was not changed.</source>
-        <translation>现在的 PIN 码不对,没有修改。</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
-        <translation>PIN 码错误次数过多,请稍等再试。没有修改。</translation>
-    </message>
-    <message>
         <source>Display</source>
         <translation>显示</translation>
     </message>
@@ -2336,9 +2296,11 @@ Key fingerprint %2</source>
         <source>Deleted drafts</source>
         <translation>已删除的草稿</translation>
     </message>
-    <message>
-        <source>What was deleted stays here for 30 days and can be put back.</source>
-        <translation>删除的草稿保留 30 天,可以恢复。</translation>
+    <message numerus="yes">
+        <source>What was deleted stays here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>删除的草稿保留 %n 天,可以恢复。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -2431,8 +2393,8 @@ Key fingerprint %2</source>
 <context>
     <name>lantian::NewPin</name>
     <message>
-        <source>Choose a PIN of 4 to 12 digits</source>
-        <translation>请设置 4 到 12 位数字的 PIN 码</translation>
+        <source>Choose a PIN of %1 to %2 digits</source>
+        <translation>请设置 %1 到 %2 位数字的 PIN 码</translation>
     </message>
     <message>
         <source>Enter the same PIN once more</source>
@@ -2922,10 +2884,6 @@ Key fingerprint %2</source>
         <translation>已存本机:%1。已立 1 件问题。</translation>
     </message>
     <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 自动保存</translation>
-    </message>
-    <message>
         <source>What did you find?</source>
         <translation>发现什么问题?</translation>
     </message>
@@ -2964,37 +2922,6 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
-    <name>lantian::ReportPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>无定位</translation>
-    </message>
-    <message>
-        <source>Not everything is kept</source>
-        <translation>有内容未存上</translation>
-    </message>
-    <message>
-        <source>Goes on as soon as the photo is taken in</source>
-        <translation>照片处理完后自动继续</translation>
-    </message>
-    <message>
-        <source>Being kept</source>
-        <translation>正在存入</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 自动保存</translation>
-    </message>
-</context>
-<context>
     <name>lantian::ReportView</name>
     <message>
         <source>A photo</source>
@@ -3007,10 +2934,6 @@ Key fingerprint %2</source>
     <message>
         <source>Done on the spot</source>
         <translation>现场处置</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3065,10 +2988,6 @@ Key fingerprint %2</source>
 <context>
     <name>lantian::SignInPage</name>
     <message>
-        <source>This name is already on this device. Choose another; nothing was saved.</source>
-        <translation>本机已有这个名称,请换一个。没有保存。</translation>
-    </message>
-    <message>
         <source>Welcome. Who works with this device?</source>
         <translation>欢迎。谁来使用这台设备?</translation>
     </message>
@@ -3085,10 +3004,6 @@ Key fingerprint %2</source>
         <translation>
             <numerusform>PIN 码错误次数过多,请等 %n 秒。记录不受影响。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Try again; records are not affected.</source>
-        <translation>PIN 码不对,请再试。记录不受影响。</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -3429,6 +3344,24 @@ Key fingerprint %2</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TroubleLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>移除这张</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::VisitedSite</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>名录里没有,先按名称登记</translation>
     </message>
 </context>
 </TS>

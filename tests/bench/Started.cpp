@@ -67,7 +67,7 @@ int runStarted(QApplication &app, const QString &directory, bool ledger)
     const auto book = orStop(FieldBook::open({directory}, clock));
     appearance.useKept(*book);
     Whereabouts whereabouts(book->sharedReference(), clock);
-    const Result<QString> kept = book->setting(u"position"_s).result();
+    const Result<QString> kept = book->setting(settingKey::position).result();
     (void)whereabouts.setSource(kept && !kept->isEmpty() ? *kept : u"system"_s);
     MainWindow window(*book, whereabouts, cameraAvailable() ? systemCamera() : nullptr);
     FirstPaint first([&](Shell *shell) {

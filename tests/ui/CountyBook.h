@@ -123,6 +123,19 @@ public:
         return request;
     }
 
+    /// Has the receiver say once more, now, that it stands at the gate.
+    void findPosition()
+    {
+        QFile log(m_folder.filePath(QStringLiteral("gate.nmea")));
+        if (!log.open(QIODevice::WriteOnly))
+            qFatal("cannot write the receiver's log");
+        log.write("$GNGGA,003100.00,3915.94392,N,11540.97294,E,1,15,0.8,22.4,M,-8.6,M,,*50\r\n"
+                  "$GNRMC,003100.00,A,3915.94392,N,11540.97294,E,11.66,261.0,051223,,,A*4B\r\n");
+        log.close();
+        if (!whereabouts->setSource(QStringLiteral("file:%1@0").arg(log.fileName())))
+            qFatal("no receiver");
+    }
+
     const QUuid office = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-0000000000b1"));
     const QUuid site = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-000000000051"));
     const QUuid farSite = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-000000000052"));
@@ -136,14 +149,7 @@ private:
     {
         book = valueOf(FieldBook::open(m_directory, clock));
         whereabouts = std::make_unique<Whereabouts>(book->sharedReference(), clock);
-        QFile log(m_folder.filePath(QStringLiteral("gate.nmea")));
-        if (!log.open(QIODevice::WriteOnly))
-            qFatal("cannot write the receiver's log");
-        log.write("$GNGGA,003100.00,3915.94392,N,11540.97294,E,1,15,0.8,22.4,M,-8.6,M,,*50\r\n"
-                  "$GNRMC,003100.00,A,3915.94392,N,11540.97294,E,11.66,261.0,051223,,,A*4B\r\n");
-        log.close();
-        if (!whereabouts->setSource(QStringLiteral("file:%1@0").arg(log.fileName())))
-            qFatal("no receiver");
+        findPosition();
     }
 
     QTemporaryDir m_folder;
