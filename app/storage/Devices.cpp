@@ -28,4 +28,12 @@ QByteArray Devices::publicKey(Sql &sql, const QUuid &device)
         .value_or(QByteArray());
 }
 
+QHash<QUuid, QByteArray> Devices::publicKeys(Sql &sql)
+{
+    QHash<QUuid, QByteArray> keys;
+    sql.each(u"SELECT id, public_key FROM device"_s,
+             [&](Row row) { keys[idFromText(row.text(0))] = row.bytes(1); });
+    return keys;
+}
+
 } // namespace lantian

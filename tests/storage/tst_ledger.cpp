@@ -3,11 +3,11 @@
 #include "storage/Ledger.h"
 #include "storage/Migrations.h"
 #include "storage/SearchText.h"
+#include "support/EachEngine.h"
 #include "support/Expect.h"
 #include "support/SignedEvents.h"
 #include "support/SteadyClock.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,10 +25,13 @@ class LedgerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { EachEngine::addRows(); }
+
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_db = *Database::open(m_dir->filePath(u"test.db"_s), deviceMigrations);
+        const QString location = m_engines.newLocation();
+        NEED_DATABASE(m_engines, location);
+        m_db = *Database::open(location, deviceMigrations);
         m_projection = std::make_unique<Projection>();
         m_log = std::make_unique<EventLog>(*m_projection);
         m_writer = std::make_unique<EventWriter>(testIdentity(), *m_log, m_clock);
@@ -181,7 +184,7 @@ private:
         return *m_db->read([&](Sql &sql) { return Ledger::count(sql, query); });
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    EachEngine m_engines;
     SteadyClock m_clock;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Projection> m_projection;
