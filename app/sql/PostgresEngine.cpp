@@ -152,8 +152,12 @@ QString PostgresEngine::migrations(const QString &folder) const
 
 qint64 PostgresEngine::schema(Sql &sql) const
 {
-    const auto known = sql.first(u"SELECT to_regclass('schema_version') IS NOT NULL"_s,
-                                 [](Row row) { return row.integer(0) != 0; });
+    // Not by to_regclass(): what it remembers may be older than the wait for the writers' lock.
+    const auto known = sql.first(uR"(
+        SELECT count(*)
+        FROM pg_tables
+        WHERE schemaname = ANY (current_schemas(false)) AND tablename = 'schema_version')"_s,
+                                 [](Row row) { return row.integer(0) > 0; });
     if (!*known)
         return 0;
     return sql.first(u"SELECT version FROM schema_version"_s, [](Row row) { return row.integer(0); })

@@ -8,6 +8,18 @@ namespace lantian {
 
 namespace {
 
+/// Whether both databases give the character at `i` back: not U+0000 and half a pair of surrogates, which
+/// PostgreSQL refuses, nor U+FFFE and U+FFFF, which SQLite changes.
+bool isKept(const QString &text, qsizetype i)
+{
+    const QChar c = text[i];
+    if (c.isHighSurrogate())
+        return i + 1 < text.size() && text[i + 1].isLowSurrogate();
+    if (c.isLowSurrogate())
+        return i > 0 && text[i - 1].isHighSurrogate();
+    return !c.isNull() && c < QChar(0xfffe);
+}
+
 /// `value` as both databases can keep it. Never NULL for a text: Qt would bind a default-constructed QString
 /// as one.
 QVariant storable(const QVariant &value)
@@ -17,9 +29,11 @@ QVariant storable(const QVariant &value)
     QString text = value.toString();
     if (text.isNull())
         return u""_s;
-    if (!text.isValidUtf16())
-        text = QString::fromUtf8(text.toUtf8());
-    return text.replace(QChar::Null, QChar::ReplacementCharacter);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isKept(std::as_const(text), i))
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 
 } // namespace
@@ -45,6 +59,7 @@ QString Sql::openingError() const
 
 void Sql::command(const QString &statement)
 {
+    refuseIfLost();
     QSqlQuery query(m_db);
     if (!query.exec(statement))
         fail(query.lastError(), statement);
@@ -59,6 +74,7 @@ void Sql::commit()
 QSqlQuery &Sql::executed(const QString &statement, const QVariantList &values, Fetch fetch)
 {
     Q_ASSERT_X(!m_isVisiting, "Sql", "a statement is run while each() visits the rows of another");
+    refuseIfLost();
     auto found = m_prepared.find(statement);
     if (found == m_prepared.end()) {
         QSqlQuery query(m_db);
@@ -77,6 +93,12 @@ QSqlQuery &Sql::executed(const QString &statement, const QVariantList &values, F
         fail(error, statement);
     }
     return query;
+}
+
+void Sql::refuseIfLost() const
+{
+    if (!m_db.isOpen())
+        refuse({Error::Kind::Unreachable, u"the connection to the database is lost"_s});
 }
 
 void Sql::throwIfFailed(const QSqlQuery &query, const QString &statement) const

@@ -40,7 +40,7 @@ private:
 ///
 /// A statement is prepared once for each connection and kept, so its text must not hold values. Statements
 /// are the same for SQLite and PostgreSQL, but where dialect() has to be asked. In a text that is bound,
-/// U+FFFD stands for U+0000 and for half a pair of surrogates, which PostgreSQL cannot keep.
+/// U+FFFD stands for what not both of them give back: U+0000, U+FFFE, U+FFFF and half a pair of surrogates.
 class Sql
 {
 public:
@@ -128,6 +128,7 @@ private:
     enum class Fetch { AtOnce, OneByOne };
 
     QSqlQuery &executed(const QString &statement, const QVariantList &values, Fetch fetch = Fetch::AtOnce);
+    void refuseIfLost() const;
     void throwIfFailed(const QSqlQuery &query, const QString &statement) const;
     [[noreturn]] void fail(const QSqlError &error, const QString &statement) const;
 
