@@ -15,14 +15,6 @@ bool isSqlite(const Sql &sql)
     return sql.dialect() == Dialect::Sqlite;
 }
 
-QString ftsExpression(const std::vector<SearchPhrase> &phrases)
-{
-    QStringList expressions;
-    for (const SearchPhrase &phrase : phrases)
-        expressions << u"\"%1\"%2"_s.arg(phrase.tokens.join(u' '), phrase.isOpen ? u" *"_s : QString());
-    return expressions.join(u" AND "_s);
-}
-
 CaseWords::Search ftsSearch(Sql &sql, const std::vector<SearchPhrase> &phrases)
 {
     constexpr int few = 1000;

@@ -90,4 +90,12 @@ std::vector<SearchPhrase> searchPhrases(const QString &typed)
     return phrases;
 }
 
+QString ftsExpression(const std::vector<SearchPhrase> &phrases)
+{
+    QStringList expressions;
+    for (const SearchPhrase &phrase : phrases)
+        expressions << u"\"%1\"%2"_s.arg(phrase.tokens.join(u' '), phrase.isOpen ? u" *"_s : QString());
+    return expressions.join(u" AND "_s);
+}
+
 } // namespace lantian

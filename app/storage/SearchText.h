@@ -22,4 +22,7 @@ struct SearchPhrase {
 /// What a person typed, every word of which must be somewhere in a text. Empty when there is no word.
 std::vector<SearchPhrase> searchPhrases(const QString &typed);
 
+/// The FTS5 expression that finds all of them.
+QString ftsExpression(const std::vector<SearchPhrase> &phrases);
+
 } // namespace lantian

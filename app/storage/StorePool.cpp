@@ -1,7 +1,5 @@
 #include "storage/StorePool.h"
 
-#include <algorithm>
-
 namespace lantian {
 
 Result<std::unique_ptr<StorePool>> StorePool::open(const QString &location, int readers)
@@ -16,15 +14,38 @@ Result<std::unique_ptr<StorePool>> StorePool::open(const QString &location, int 
         auto reader = StoreThread::open(location, Database::Access::ReadOnly);
         if (!reader)
             return reader.error();
+        pool->m_idle.push_back(reader->get());
         pool->m_readers.push_back(*std::move(reader));
     }
     return pool;
 }
 
-StoreThread &StorePool::idlest() const
+void StorePool::queue(Job job)
 {
-    const auto less = [](const auto &a, const auto &b) { return a->waiting() < b->waiting(); };
-    return **std::min_element(m_readers.begin(), m_readers.end(), less);
+    const QMutexLocker locked(&m_mutex);
+    m_jobs.push_back(std::move(job));
+    if (m_idle.empty())
+        return;
+    StoreThread *reader = m_idle.back();
+    m_idle.pop_back();
+    reader->run([this, reader](Store &store) { return workOff(*reader, store); });
+}
+
+Result<void> StorePool::workOff(StoreThread &reader, Store &store)
+{
+    for (;;) {
+        Job job;
+        {
+            const QMutexLocker locked(&m_mutex);
+            if (m_jobs.empty()) {
+                m_idle.push_back(&reader);
+                return {};
+            }
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        job(store);
+    }
 }
 
 } // namespace lantian

@@ -6,8 +6,6 @@
 #include <QPromise>
 #include <QThread>
 
-#include <atomic>
-
 namespace lantian {
 
 /// A Store in a thread of its own, so that nobody waits for a disk. What it is asked to do is done in the
@@ -29,25 +27,19 @@ public:
         auto promise = std::make_shared<QPromise<std::invoke_result_t<Work, Store &>>>();
         promise->start();
         auto future = promise->future();
-        ++m_waiting;
         QMetaObject::invokeMethod(
             m_worker.get(),
             [this, promise, work = std::move(work)]() mutable {
                 promise->addResult(work(*m_store));
                 promise->finish();
-                --m_waiting;
             },
             Qt::QueuedConnection);
         return future;
     }
 
-    /// How much it has been asked to do and has not done.
-    int waiting() const { return m_waiting; }
-
 private:
     StoreThread();
 
-    std::atomic<int> m_waiting = 0;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< lives in the thread
     std::unique_ptr<Store> m_store;    ///< made, used and destroyed in the thread

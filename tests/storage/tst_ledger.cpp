@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(count({.text = typed}), qint64(found));
     }
 
+    void searchFindsWhatIsVeryLong_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("a long word") << QString(200, u'x') + u"y"_s << true;
+        QTest::newRow("its beginning") << QString(80, u'x') << true;
+        QTest::newRow("a word that begins alike") << QString(80, u'x') + u"y"_s << false;
+        QTest::newRow("the end of a long text") << u"沟边焚烧"_s << true;
+        QTest::newRow("the same characters") << u"边沟焚烧"_s << false;
+    }
+    void searchFindsWhatIsVeryLong()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        report(u"burn"_s, QString(200, u'x') + u"y "_s + u"正在"_s.repeated(9'000) + u"沟边焚烧"_s);
+
+        QCOMPARE(count({.text = typed}), qint64(found));
+    }
+
     void whatAnAmendmentSaysIsFoundToo()
     {
         const QUuid id = report(u"burn"_s, u"沟边"_s);
