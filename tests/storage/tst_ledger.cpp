@@ -125,12 +125,14 @@ private Q_SLOTS:
         QTest::newRow("a word that begins alike") << QString(80, u'x') + u"y"_s << false;
         QTest::newRow("the end of a long text") << u"沟边焚烧"_s << true;
         QTest::newRow("the same characters") << u"边沟焚烧"_s << false;
+        QTest::newRow("pairs that stand apart") << u"东侧沟"_s << false;
     }
     void searchFindsWhatIsVeryLong()
     {
         QFETCH(QString, typed);
         QFETCH(bool, found);
-        report(u"burn"_s, QString(200, u'x') + u"y "_s + u"正在"_s.repeated(9'000) + u"沟边焚烧"_s);
+        report(u"burn"_s,
+               QString(200, u'x') + u"y "_s + u"东侧,侧沟,"_s + u"正在"_s.repeated(9'000) + u"沟边焚烧"_s);
 
         QCOMPARE(count({.text = typed}), qint64(found));
     }
