@@ -1,13 +1,11 @@
 #include "base/Uuid7.h"
 #include "storage/Ledger.h"
-#include "storage/Settings.h"
-#include "storage/StorePool.h"
+#include "storage/Store.h"
 #include "support/EachEngine.h"
 #include "support/Expect.h"
 #include "support/SignedEvents.h"
 #include "support/SteadyClock.h"
 
-#include <QSemaphore>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,60 +61,7 @@ private Q_SLOTS:
         QCOMPARE(*store->roster(), Roster());
     }
 
-    void noReaderOfAPoolWaitsForAnotherOrForTheWriter()
-    {
-        const auto pool = *StorePool::open(m_location, 2);
-        QSemaphore held;
-        QSemaphore free;
-        const auto hold = [&](Sql &) {
-            held.release();
-            free.acquire();
-        };
-
-        const auto slow = pool->read([&](const Store &store) { return store.read(hold); });
-        const auto writing = pool->write([&](Store &store) { return store.write(hold); });
-        QVERIFY(held.tryAcquire(2, 30'000));
-        std::vector<QFuture<Result<QString>>> quick;
-        for (int i = 0; i < 20; ++i)
-            quick.push_back(pool->read(value));
-        const bool isQuick = std::all_of(quick.begin(), quick.end(), [](QFuture<Result<QString>> &read) {
-            QDeadlineTimer deadline(30'000);
-            while (!read.isFinished() && !deadline.hasExpired())
-                QThread::yieldCurrentThread();
-            return read.isFinished();
-        });
-        free.release(2);
-
-        QVERIFY(isQuick);
-        EXPECT_OK(slow.result());
-        EXPECT_OK(writing.result());
-    }
-
-    void aReaderOfAPoolSeesWhatWasWrittenAndWritesNothing()
-    {
-        const auto pool = *StorePool::open(m_location, 3);
-        for (int i = 0; i < 30; ++i) {
-            const QString expected = QString::number(i);
-
-            EXPECT_OK(pool->write([&](Store &store) {
-                              return store.write([&](Sql &sql) { Settings::keep(sql, u"key"_s, expected); });
-                          })
-                          .result());
-
-            QCOMPARE(*pool->read(value).result(), expected);
-        }
-        QVERIFY(!pool->read([](Store &store) {
-                         return store.write([](Sql &sql) { Settings::keep(sql, u"key"_s, u"x"_s); });
-                     })
-                     .result());
-    }
-
 private:
-    static Result<QString> value(const Store &store)
-    {
-        return store.read([](Sql &sql) { return Settings::value(sql, u"key"_s); });
-    }
-
     EachEngine m_engines;
     QString m_location;
 };
