@@ -1,22 +1,24 @@
 #include "base/Uuid7.h"
 
-#include <QRandomGenerator>
-
-#include <array>
-
 namespace lantian {
 
 QUuid uuid7(const QDateTime &now)
 {
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    const auto milliseconds = quint64(now.toMSecsSinceEpoch()) & 0xffff'ffff'ffffU;
-    const quint32 high = quint32(milliseconds >> 16);
-    const auto middle = ushort(milliseconds & 0xffffU);
-    const auto version = ushort(0x7000U | (words[0] & 0x0fffU));
-    const auto byte = [&](int word, int shift) { return uchar((words[size_t(word)] >> shift) & 0xffU); };
-    return QUuid(high, middle, version, uchar(0x80U | (byte(1, 0) & 0x3fU)), byte(1, 8), byte(2, 0),
-                 byte(2, 8), byte(2, 16), byte(2, 24), byte(3, 0), byte(3, 8));
+    SystemRandom random;
+    return uuid7(now, random);
+}
+
+QUuid uuid7(const QDateTime &now, Random &random)
+{
+    QByteArray bytes = random.bytes(16);
+    auto milliseconds = quint64(now.toMSecsSinceEpoch());
+    for (qsizetype place = 5; place >= 0; --place) {
+        bytes[place] = char(milliseconds & 0xffU);
+        milliseconds >>= 8U;
+    }
+    bytes[6] = char(0x70U | (uchar(bytes[6]) & 0x0fU));
+    bytes[8] = char(0x80U | (uchar(bytes[8]) & 0x3fU));
+    return QUuid::fromRfc4122(bytes);
 }
 
 QString idText(const QUuid &id)

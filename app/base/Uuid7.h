@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Random.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -7,6 +9,8 @@ namespace lantian {
 
 /// A new UUIDv7 (RFC 9562 5.7): 48 bits of milliseconds from `now`, the rest from the system's random source.
 QUuid uuid7(const QDateTime &now);
+/// The same with the rest from `random`.
+QUuid uuid7(const QDateTime &now, Random &random);
 
 /// The form in which ids travel and are stored: lower case, hyphens, no braces.
 QString idText(const QUuid &id);

@@ -30,24 +30,28 @@ QString pointer(const std::vector<std::string> &context)
 
 } // namespace
 
+struct JsonSchema::Compiled {
+    valijson::Schema schema;
+    valijson::Validator validator{valijson::Validator::kStrongTypes};
+};
+
 Result<JsonSchema> JsonSchema::fromJson(const QJsonObject &object)
 {
-    auto schema = std::make_shared<valijson::Schema>();
+    auto compiled = std::make_shared<Compiled>();
     const QJsonValue root(object);
     try {
-        valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(root), *schema);
+        valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(root), compiled->schema);
     } catch (const std::exception &refused) {
         return Error{Error::Kind::Invalid, QString::fromUtf8(refused.what()), u"schema-invalid"_s};
     }
-    return JsonSchema(std::move(schema));
+    return JsonSchema(std::move(compiled));
 }
 
 std::vector<SchemaFault> JsonSchema::faults(const QJsonObject &object) const
 {
     const QJsonValue root(object);
     valijson::ValidationResults results;
-    valijson::Validator validator(valijson::Validator::kStrongTypes);
-    if (validator.validate(*m_schema, valijson::adapters::QtJsonAdapter(root), &results))
+    if (m_compiled->validator.validate(m_compiled->schema, valijson::adapters::QtJsonAdapter(root), &results))
         return {};
 
     std::vector<std::pair<size_t, SchemaFault>> found;

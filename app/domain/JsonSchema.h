@@ -7,10 +7,6 @@
 #include <memory>
 #include <vector>
 
-namespace valijson {
-class Schema;
-}
-
 namespace lantian {
 
 /// Where and why a JSON value breaks a schema.
@@ -21,7 +17,7 @@ struct SchemaFault {
     bool operator==(const SchemaFault &) const = default;
 };
 
-/// A JSON Schema (draft 7), by valijson.
+/// A JSON Schema (draft 7), by valijson. Not to be used from two threads at once.
 class JsonSchema
 {
 public:
@@ -34,9 +30,12 @@ public:
     std::vector<SchemaFault> faults(const QJsonObject &object) const;
 
 private:
-    explicit JsonSchema(std::shared_ptr<const valijson::Schema> schema) : m_schema(std::move(schema)) {}
+    /// The schema with what checked by it, which remembers the patterns it has compiled.
+    struct Compiled;
 
-    std::shared_ptr<const valijson::Schema> m_schema;
+    explicit JsonSchema(std::shared_ptr<Compiled> compiled) : m_compiled(std::move(compiled)) {}
+
+    std::shared_ptr<Compiled> m_compiled;
 };
 
 } // namespace lantian

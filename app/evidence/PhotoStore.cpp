@@ -150,7 +150,6 @@ Result<void> PhotoStore::removeOriginal(const QString &sha256)
     QFile original(path(PhotoFile::Original, sha256));
     if (!original.remove())
         return Error{Error::Kind::Storage, u"%1 in: %2"_s.arg(original.errorString(), original.fileName())};
-    QFile::remove(path(PhotoFile::Thumb, sha256));
     return {};
 }
 

@@ -60,8 +60,8 @@ public:
     /// Removes temporary files last written before `instant`, left by an interrupted put; how many there
     /// were. Not while a backup runs.
     int removePartsBefore(const QDateTime &instant);
-    /// Removes an original and its thumbnail. The one way in which an original goes; NotFound when it is not
-    /// there.
+    /// Removes an original; its thumbnail and its stamped copy stay. The one way in which an original goes;
+    /// NotFound when it is not there.
     Result<void> removeOriginal(const QString &sha256);
 
 private:

@@ -18,7 +18,8 @@ struct DataDirectory {
     QString geography() const { return path + QLatin1StringView("/geo"); }
     /// The device's private key: readable by its owner alone, and not part of any backup.
     QString deviceKey() const { return path + QLatin1StringView("/device.key"); }
-    QString lock() const { return path + QLatin1StringView("/lock"); }
+    /// What ties this machine to its hub, with a token: as the key, for its owner alone and in no backup.
+    QString hub() const { return path + QLatin1StringView("/hub.json"); }
 };
 
 /// Corrupt, `database-missing`, where photos are kept and the database is gone or emptied: a new one made in

@@ -52,7 +52,7 @@ void sortByDistance(std::vector<Site> &sites, const Position &near)
 
 Result<std::unique_ptr<FieldBook>> FieldBook::open(const DataDirectory &directory, const Clock &clock)
 {
-    auto lock = DirectoryLock::taken(directory);
+    auto lock = DirectoryLock::taken(directory.path);
     if (!lock)
         return lock.error();
     if (const Result<void> there = databaseNotLost(directory); !there)
@@ -344,6 +344,11 @@ QFuture<Result<std::vector<Site>>> FieldBook::sites(const QString &kind, const Q
 QFuture<Result<SiteFile>> FieldBook::siteFile(const QUuid &id)
 {
     return read([=](Store &store) { return lantian::siteFile(store, id); });
+}
+
+QFuture<Result<SyncStanding>> FieldBook::syncStanding()
+{
+    return read([](Store &store) { return lantian::syncStanding(store); });
 }
 
 QFuture<Result<QString>> FieldBook::setting(const QString &key)

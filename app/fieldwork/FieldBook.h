@@ -1,13 +1,14 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/DirectoryLock.h"
 #include "evidence/PhotoIntake.h"
 #include "fieldwork/CaseFile.h"
-#include "fieldwork/DirectoryLock.h"
 #include "fieldwork/DraftKeys.h"
 #include "fieldwork/Recorder.h"
 #include "fieldwork/Reference.h"
 #include "fieldwork/SignIn.h"
+#include "fieldwork/SyncStanding.h"
 #include "storage/StoreThread.h"
 
 #include <QImage>
@@ -97,6 +98,13 @@ public:
     QFuture<Result<std::vector<Site>>> sites(const QString &kind, const QString &text,
                                              const std::optional<Position> &near, int limit);
     QFuture<Result<SiteFile>> siteFile(const QUuid &id);
+
+    // The office
+    QFuture<Result<SyncStanding>> syncStanding();
+    /// What brings this machine and an office together works on these; it goes before this does.
+    StoreThread &writer() { return *m_writer; }
+    PhotoStore &photos() { return m_photos; }
+    const DeviceIdentity &identity() const { return m_identity; }
 
     // This machine
     QFuture<Result<QString>> setting(const QString &key);

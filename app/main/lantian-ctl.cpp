@@ -1,6 +1,7 @@
 #include "main/ctl/Keeping.h"
 #include "main/ctl/Reading.h"
 #include "main/ctl/Recording.h"
+#include "main/ctl/Syncing.h"
 #include "main/ctl/Words.h"
 #include "main/demo/DemoCounty.h"
 
@@ -18,23 +19,29 @@ namespace lantian {
 
 namespace {
 
+using Writer = Result<Answer> (*)(const Arguments &, Workplace &);
+
 /// One command: which options it knows, which it must have, and how it is done.
 struct Command {
     QStringList known;
     QStringList needed;
-    bool writes = false;
-    int subjects = 0; ///< words it takes at most
+    Writer write = nullptr; ///< how it is done when it writes
+    int subjects = 0;       ///< words it takes at most
 };
 
 const QHash<QString, Command> commands{
     {u"report"_s,
      {{u"category"_s, u"subtype"_s, u"photo"_s, u"nmea"_s, u"at"_s, u"set"_s, u"time"_s},
       {u"category"_s, u"photo"_s},
-      true}},
+      reported}},
     {u"inspect"_s,
      {{u"site"_s, u"item"_s, u"photo"_s, u"note"_s, u"nmea"_s, u"at"_s, u"time"_s},
       {u"site"_s, u"item"_s},
-      true}},
+      inspected}},
+    {u"enrol"_s, {{u"code"_s, u"pin"_s, u"name"_s}, {}, enrolled, 1}},
+    {u"sync"_s, {{}, {}, synced}},
+    {u"import-receipt"_s, {{}, {}, receiptImported, 1}},
+    {u"export"_s, {{u"out"_s}, {u"out"_s}, nullptr, 1}},
     {u"list"_s, {{u"state"_s, u"category"_s, u"search"_s}}},
     {u"show"_s, {.subjects = 1}},
     {u"verify"_s, {}},
@@ -73,19 +80,20 @@ Result<void> checked(const Arguments &arguments)
     if (arguments.command == u"report"_s &&
         arguments.options.contains(u"at"_s) == arguments.options.contains(u"nmea"_s))
         return wrongUsage(Answer::tr("report needs either --at or --nmea"));
+    if (arguments.command == u"export"_s && arguments.subjects != QStringList(u"bundle"_s))
+        return wrongUsage(Answer::tr("export wants one of: bundle"));
     return {};
 }
 
 Result<Answer> answerTo(const Arguments &arguments)
 {
     const DataDirectory directory{arguments.value(u"data"_s)};
-    if (commands[arguments.command].writes) {
+    if (const Writer write = commands[arguments.command].write) {
         const SystemClock clock;
         const auto place = Workplace::open(directory, clock);
         if (!place)
             return place.error();
-        return arguments.command == u"report"_s ? reported(arguments, **place)
-                                                : inspected(arguments, **place);
+        return write(arguments, **place);
     }
     if (arguments.command == u"demo"_s) {
         if (const Result<void> filled = fillWithDemoCounty(directory, SystemClock()); !filled)
@@ -102,6 +110,8 @@ Result<Answer> answerTo(const Arguments &arguments)
     const auto store = Store::open(directory.database(), Database::Access::ReadOnly);
     if (!store)
         return store.error();
+    if (arguments.command == u"export"_s)
+        return bundleExported(arguments, directory, **store);
     return backedUp(arguments, directory, **store);
 }
 

@@ -1,4 +1,5 @@
 #include "base/Clock.h"
+#include "main/SyncWiring.h"
 #include "main/demo/DemoCamera.h"
 #include "main/demo/DemoCounty.h"
 #include "ui/Appearance.h"
@@ -99,7 +100,10 @@ private:
         m_appearance.useKept(*m_book);
         m_whereabouts = std::make_unique<Whereabouts>(m_book->sharedReference(), m_clock);
         useSource();
-        m_window = std::make_unique<MainWindow>(*m_book, *m_whereabouts, camera());
+        m_store = std::make_unique<ThreadedStore>(m_book->writer());
+        m_link = std::make_unique<HubLink>(syncPlacesIn(m_wanted.directory), m_book->identity(), *m_store,
+                                           m_book->photos(), m_clock);
+        m_window = std::make_unique<MainWindow>(*m_book, *m_whereabouts, *m_link, camera(), camera());
         connect(m_window.get(), &MainWindow::lookChosen, &m_appearance, &Appearance::setLook);
         connect(m_window.get(), &MainWindow::textSizeChosen, &m_appearance, &Appearance::setTextPercent);
         connect(m_window.get(), &MainWindow::languageChosen, &m_appearance, &Appearance::setLanguage);
@@ -147,7 +151,9 @@ private:
     OpeningPage m_opening;
     std::unique_ptr<FieldBook> m_book;
     std::unique_ptr<Whereabouts> m_whereabouts;
-    std::unique_ptr<MainWindow> m_window; ///< goes first: it works on the two above
+    std::unique_ptr<ThreadedStore> m_store;
+    std::unique_ptr<HubLink> m_link;
+    std::unique_ptr<MainWindow> m_window; ///< goes first: it works on those above
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
-#include "protocol/EventText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,9 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian {
 
 namespace {
-
-/// A payload of maxEventBytes may be six times as long once every byte is escaped.
-constexpr qsizetype maxLineBytes = 6 * maxEventBytes + 4096;
 
 QByteArray headerFor(const QUuid &device)
 {
@@ -68,13 +64,13 @@ QByteArray lineOf(const Envelope &envelope)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Result<Envelope> envelopeFromLine(const QByteArray &line)
+Result<Envelope> envelopeFromLine(const QByteArray &line, qsizetype maxBytes)
 {
     const auto invalid = [](const QString &what) {
         return Error{Error::Kind::Invalid, what, u"envelope-invalid"_s};
     };
-    if (line.size() > maxLineBytes)
-        return invalid(u"more than %1 bytes"_s.arg(maxLineBytes));
+    if (line.size() > maxBytes)
+        return invalid(u"more than %1 bytes"_s.arg(maxBytes));
     QJsonParseError failed{};
     const QJsonObject object = QJsonDocument::fromJson(line, &failed).object();
     if (failed.error != QJsonParseError::NoError)

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "protocol/DeviceKey.h"
+#include "protocol/EventText.h"
 
 #include <QUuid>
 
@@ -33,7 +34,11 @@ bool verifies(const Envelope &envelope, const PublicKey &key);
 /// it begins with a byte order mark, which Qt's JSON drops and which no event does (eventFromPayload).
 QByteArray lineOf(const Envelope &envelope);
 
-/// The envelope that `line` spells; Invalid for anything else, and for a payload that is not UTF-8.
-Result<Envelope> envelopeFromLine(const QByteArray &line);
+/// The longest line of an event: a payload of maxEventBytes is six times as long once every byte is escaped.
+inline constexpr qsizetype maxEventLineBytes = 6 * maxEventBytes + 4096;
+
+/// The envelope that `line` spells; Invalid for anything else, for a payload that is not UTF-8, and for more
+/// than `maxBytes`.
+Result<Envelope> envelopeFromLine(const QByteArray &line, qsizetype maxBytes = maxEventLineBytes);
 
 } // namespace lantian

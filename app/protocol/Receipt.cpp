@@ -28,7 +28,7 @@ QByteArray receiptLine(const Receipt &receipt, const DeviceIdentity &hub)
 
 Result<Receipt> receiptFromLine(const QByteArray &line, const QUuid &hub, const PublicKey &hubKey)
 {
-    const Result<Envelope> envelope = envelopeFromLine(line);
+    const Result<Envelope> envelope = envelopeFromLine(line, maxReceiptBytes);
     if (!envelope)
         return envelope.error();
     const Result<QUuid> signer = signerOf(*envelope);

@@ -19,6 +19,9 @@ struct Receipt {
     bool operator==(const Receipt &) const = default;
 };
 
+/// The longest receipt: room for a hundred thousand missing originals.
+inline constexpr qsizetype maxReceiptBytes = 8 << 20;
+
 /// The receipt as a JWS like that of an event, without a line's end, signed by `hub`.
 QByteArray receiptLine(const Receipt &receipt, const DeviceIdentity &hub);
 

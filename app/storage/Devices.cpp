@@ -36,4 +36,9 @@ QHash<QUuid, QByteArray> Devices::publicKeys(Sql &sql)
     return keys;
 }
 
+bool Devices::hasOwn(Sql &sql)
+{
+    return sql.first(u"SELECT 1 FROM device WHERE own = 1 LIMIT 1"_s, [](Row) { return true; }).has_value();
+}
+
 } // namespace lantian

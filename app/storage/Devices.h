@@ -17,6 +17,8 @@ public:
     static QByteArray publicKey(Sql &sql, const QUuid &device);
     /// The keys of all.
     static QHash<QUuid, QByteArray> publicKeys(Sql &sql);
+    /// Whether one of them is this machine's own.
+    static bool hasOwn(Sql &sql);
 };
 
 } // namespace lantian

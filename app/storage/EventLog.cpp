@@ -2,9 +2,8 @@
 
 #include "base/Uuid7.h"
 #include "storage/EventRow.h"
+#include "storage/Outbox.h"
 #include "storage/Settings.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -16,41 +15,17 @@ namespace {
 
 const QString lastHlcKey = u"hlc"_s;
 
-void queue(Sql &sql, const QString &subject, const QString &id)
-{
-    sql.run(uR"(
-        INSERT INTO outbox (subject, id)
-        VALUES (?, ?)
-        ON CONFLICT DO NOTHING)"_s,
-            subject, id);
-}
-
-void queuePhotos(Sql &sql, const QJsonArray &photos)
-{
-    for (const QJsonValue &photo : photos)
-        queue(sql, u"photo"_s, photo[u"sha256"_s].toString());
-}
-
-void queueForOffice(Sql &sql, const Event &event)
-{
-    queue(sql, u"event"_s, idText(event.id));
-    queuePhotos(sql, event.data[u"photos"_s].toArray());
-    for (const QJsonValue &item : event.data[u"items"_s].toArray())
-        queuePhotos(sql, item[u"photos"_s].toArray());
-}
-
 } // namespace
 
 EventLog::Outcome EventLog::append(Sql &sql, const SignedEvent &event, Origin origin, const QDateTime &now)
 {
-    const QString id = idText(event.event.id);
-    const auto known = sql.first(
-        u"SELECT hash FROM event WHERE id = ?"_s, [](Row row) { return row.text(0); }, id);
+    const auto known = hashOf(sql, event.event.id);
     if (known == event.hash)
         return Outcome::Duplicate;
     if (known)
         Sql::refuse({Error::Kind::Conflict,
-                     u"event %1 is known with hash %2, this one has %3"_s.arg(id, *known, event.hash),
+                     u"event %1 is known with hash %2, this one has %3"_s.arg(idText(event.event.id), *known,
+                                                                              event.hash),
                      u"event-conflict"_s});
 
     insert(sql, event, flagsOf(sql, event, now));
@@ -60,9 +35,31 @@ EventLog::Outcome EventLog::append(Sql &sql, const SignedEvent &event, Origin or
     const Hlc advanced = origin == Origin::Own ? std::max(last, seen) : observedHlc(last, seen, now);
     Settings::keep(sql, lastHlcKey, advanced.text());
     if (origin == Origin::Own)
-        queueForOffice(sql, event.event);
+        Outbox::add(sql, event.event);
     m_projection.take(sql, event.event);
     return Outcome::Stored;
+}
+
+std::optional<QString> EventLog::hashOf(Sql &sql, const QUuid &id)
+{
+    return sql.first(
+        u"SELECT hash FROM event WHERE id = ?"_s, [](Row row) { return row.text(0); }, idText(id));
+}
+
+qint64 EventLog::keep(Sql &sql, const SignedEvent &event, const QDateTime &now)
+{
+    return insert(sql, event, flagsOf(sql, event, now));
+}
+
+void EventLog::settle(Sql &sql, const std::vector<Event> &kept, const QDateTime &now)
+{
+    const Hlc last = lastHlc(sql);
+    Hlc advanced = last;
+    for (const Event &event : kept)
+        advanced = observedHlc(advanced, event.hlc, now);
+    if (advanced != last)
+        Settings::keep(sql, lastHlcKey, advanced.text());
+    m_projection.take(sql, kept);
 }
 
 ChainEnd EventLog::chainEnd(Sql &sql, const QUuid &device)
@@ -80,6 +77,15 @@ ChainEnd EventLog::chainEnd(Sql &sql, const QUuid &device)
             },
             idText(device))
         .value_or(ChainEnd{});
+}
+
+bool EventLog::hasAt(Sql &sql, const QUuid &device, qint64 seq, const QString &hash)
+{
+    return sql
+        .first(
+            u"SELECT 1 FROM event WHERE device = ? AND seq = ? AND hash = ?"_s, [](Row) { return true; },
+            idText(device), seq, hash)
+        .has_value();
 }
 
 Hlc EventLog::lastHlc(Sql &sql)
@@ -107,14 +113,18 @@ void EventLog::copy(Sql &sql, const SignedEvent &event)
     insert(sql, event, {});
 }
 
-void EventLog::insert(Sql &sql, const SignedEvent &event, const QString &flags)
+qint64 EventLog::insert(Sql &sql, const SignedEvent &event, const QString &flags)
 {
-    sql.run(uR"(
+    const auto arrival = sql.first(
+        uR"(
         INSERT INTO event (id, stream, kind, hlc, device, author, seq, hash, header, payload, signature, flags)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-            idText(event.event.id), idText(event.event.stream), event.event.kind, event.event.hlc.text(),
-            idText(event.event.device), idText(event.event.author), event.event.seq, event.hash,
-            QString::fromLatin1(event.header), event.payload, QString::fromLatin1(event.signature), flags);
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        RETURNING arrival)"_s,
+        [](Row row) { return row.integer(0); }, idText(event.event.id), idText(event.event.stream),
+        event.event.kind, event.event.hlc.text(), idText(event.event.device), idText(event.event.author),
+        event.event.seq, event.hash, QString::fromLatin1(event.header), event.payload,
+        QString::fromLatin1(event.signature), flags);
+    return *arrival;
 }
 
 QString EventLog::flagsOf(Sql &sql, const SignedEvent &event, const QDateTime &now)

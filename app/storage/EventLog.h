@@ -32,7 +32,23 @@ public:
     /// refused.
     Outcome append(Sql &sql, const SignedEvent &event, Origin origin, const QDateTime &now);
 
+    /// The hash under which the event `id` is known; nothing when it is not.
+    static std::optional<QString> hashOf(Sql &sql, const QUuid &id);
+
+    /// Adds an event of another device that is not known yet, flagged as by append(); its arrival. What
+    /// follows from it is brought up to date by settle(), in the same transaction.
+    qint64 keep(Sql &sql, const SignedEvent &event, const QDateTime &now);
+    /// Brings the projections and the clock up to date with events that keep() has added, each stream once.
+    void settle(Sql &sql, const std::vector<Event> &kept, const QDateTime &now);
+
+    /// Who had which role when, as of what was added so far.
+    const Roster &roster() const { return m_projection.roster(); }
+
     static ChainEnd chainEnd(Sql &sql, const QUuid &device);
+
+    /// Whether an event `seq` of `device` with that hash is known. There may be two of one `seq`, where the
+    /// chain forked.
+    static bool hasAt(Sql &sql, const QUuid &device, qint64 seq, const QString &hash);
 
     /// The reading that the next own event must come after.
     static Hlc lastHlc(Sql &sql);
@@ -48,7 +64,7 @@ public:
     static void each(Sql &sql, const std::function<void(const SignedEvent &)> &visit);
 
 private:
-    static void insert(Sql &sql, const SignedEvent &event, const QString &flags);
+    static qint64 insert(Sql &sql, const SignedEvent &event, const QString &flags);
     static QString flagsOf(Sql &sql, const SignedEvent &event, const QDateTime &now);
 
     Projection &m_projection;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,17 +41,27 @@ void Projection::open(Sql &sql)
 
 void Projection::take(Sql &sql, const Event &event)
 {
-    const auto kind = eventKindFromKey(event.kind);
-    if (!kind || subjectOf(*kind) != Subject::Registry) {
-        refresh(sql, event.stream);
-        return;
+    take(sql, std::vector{event});
+}
+
+void Projection::take(Sql &sql, const std::vector<Event> &events)
+{
+    std::set<QUuid> touched; // in an order that does not change from run to run
+    std::set<QString> users; // whose grants are others now
+    for (const Event &event : events) {
+        const auto kind = eventKindFromKey(event.kind);
+        if (!kind || subjectOf(*kind) != Subject::Registry)
+            touched.insert(event.stream);
+        else if (kind == EventKind::UserGranted || kind == EventKind::UserDisabled)
+            users.insert(event.data[u"user"_s].toString());
     }
-    if (kind != EventKind::UserGranted && kind != EventKind::UserDisabled)
-        return;
-    open(sql);
-    const auto touched = sql.all(
-        u"SELECT DISTINCT stream FROM event WHERE author = ?"_s,
-        [](Row row) { return idFromText(row.text(0)); }, event.data[u"user"_s].toString());
+    if (!users.empty())
+        open(sql);
+    for (const QString &user : users) {
+        sql.each(
+            u"SELECT DISTINCT stream FROM event WHERE author = ?"_s,
+            [&](Row row) { touched.insert(idFromText(row.text(0))); }, user);
+    }
     for (const QUuid &stream : touched)
         refresh(sql, stream);
 }

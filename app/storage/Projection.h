@@ -26,6 +26,9 @@ public:
     /// Brings the tables up to date after `event` was added to the log.
     void take(Sql &sql, const Event &event);
 
+    /// The same for many events; each stream is folded once.
+    void take(Sql &sql, const std::vector<Event> &events);
+
     /// Empties the tables and fills them from the log. `progress(done)` is called for each stream and may
     /// return false to stop, which leaves the tables as they were (the transaction is refused as Cancelled).
     void rebuild(Sql &sql, const std::function<bool(qint64 done)> &progress = {});

@@ -11,6 +11,7 @@
 #include "ui/Shell.h"
 #include "ui/SignInPage.h"
 #include "ui/StatusChips.h"
+#include "ui/SyncPages.h"
 #include "ui/Toast.h"
 #include "ui/Tone.h"
 #include "ui/TopBar.h"
@@ -30,8 +31,8 @@ const auto binPage = u"bin"_s;
 const auto helpPage = u"help"_s;
 } // namespace
 
-MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
-                       QWidget *parent)
+MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, HubLink &link,
+                       std::unique_ptr<CameraFeed> feed, std::unique_ptr<CameraFeed> scanner, QWidget *parent)
     : ThemedWidget(parent)
     , m_book(book)
     , m_whereabouts(whereabouts)
@@ -42,6 +43,7 @@ MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_pt
     , m_chips(new StatusChips(book, whereabouts, *m_shell->topBar(), this))
     , m_recording(new RecordingPages(book, whereabouts, std::move(feed), *m_shell, *m_trail, this))
     , m_ledger(new LedgerPages(book, *m_shell, *m_trail, this))
+    , m_sync(new SyncPages(book, link, std::move(scanner), *m_shell, *m_trail, this))
     , m_mine(*m_shell, minePage)
     , m_bin(*m_shell, binPage)
 {
@@ -56,6 +58,7 @@ MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_pt
         m_chips->setRecording(page == RecordingPages::report || page == RecordingPages::inspection);
     });
     connectRecording();
+    connectSync();
     connectToast();
     MainWindow::retranslate();
     begin();
@@ -81,6 +84,16 @@ void MainWindow::connectRecording()
                         m_ledger->setPosition(id, position, grid, place);
                     });
             });
+}
+
+void MainWindow::connectSync()
+{
+    connect(m_sync, &SyncPages::caseRequested, m_ledger, &LedgerPages::openCase);
+    connect(m_sync, &SyncPages::joined, this, [this](const QString &hub, const Person &person) {
+        enter(person);
+        m_trail->begin(SyncPages::sync);
+        m_shell->toast()->post(tr("Joined %1 as %2").arg(hub, person.name), Toast::Undo::None);
+    });
 }
 
 MinePage *MainWindow::newMine()
@@ -171,6 +184,7 @@ void MainWindow::setPerson(const Person &person)
     m_chips->setPerson(person);
     m_recording->setPerson(person);
     m_ledger->setPerson(person);
+    m_sync->setPerson(person);
     m_person = person;
     if (m_mine.isMade())
         m_mine->setPerson(person);
@@ -204,6 +218,7 @@ void MainWindow::retranslate()
     m_chips->retranslate();
     m_recording->retranslate();
     m_ledger->retranslate();
+    m_sync->retranslate();
 }
 
 } // namespace lantian

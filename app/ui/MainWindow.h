@@ -2,6 +2,7 @@
 
 #include "fieldwork/FieldBook.h"
 #include "fieldwork/Whereabouts.h"
+#include "sync/HubLink.h"
 #include "ui/CameraFeed.h"
 #include "ui/LazyPage.h"
 #include "ui/Theme.h"
@@ -18,6 +19,7 @@ class RecordingPages;
 class Shell;
 class SignInPage;
 class StatusChips;
+class SyncPages;
 class Trail;
 
 /// The window of the program. Asks who is working, then stacks the pages and hands what one says to the one
@@ -27,9 +29,10 @@ class MainWindow : public ThemedWidget
     Q_OBJECT
 
 public:
-    /// `feed` may be nothing: then photos come from files. `book` and `whereabouts` outlive the window.
-    MainWindow(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
-               QWidget *parent = nullptr);
+    /// Without the camera `feed` photos come from files, without `scanner` QR codes from pictures. `book`,
+    /// `whereabouts` and `link` outlive the window.
+    MainWindow(FieldBook &book, Whereabouts &whereabouts, HubLink &link, std::unique_ptr<CameraFeed> feed,
+               std::unique_ptr<CameraFeed> scanner = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// What the person chose for the whole program; it is kept already.
@@ -42,6 +45,7 @@ protected:
 
 private:
     void connectRecording();
+    void connectSync();
     MinePage *newMine();
     BinPage *newBin();
     void connectToast();
@@ -65,6 +69,7 @@ private:
     StatusChips *m_chips;
     RecordingPages *m_recording;
     LedgerPages *m_ledger;
+    SyncPages *m_sync;
     LazyPage<MinePage> m_mine;
     LazyPage<BinPage> m_bin;
     QHash<int, QUuid> m_binned;  ///< drafts by the message that offers to take them out of the bin

@@ -1,8 +1,8 @@
 // The control of the harnesses: takes the place of `lantian-ctl --data DIR report …`, but says that the
 // record is saved before it is, and does not look whether it was. A harness that does not catch it proves
 // nothing.
+#include "base/DirectoryLock.h"
 #include "base/Uuid7.h"
-#include "fieldwork/DirectoryLock.h"
 #include "fieldwork/KeyFile.h"
 #include "fieldwork/Recorder.h"
 
@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     std::printf("{\"id\":\"%s\",\"saved\":true}\n", qUtf8Printable(idText(id)));
     std::fflush(stdout);
 
-    const auto lock = DirectoryLock::taken(directory);
+    const auto lock = DirectoryLock::taken(directory.path);
     auto identity = deviceIdentity(directory, clock);
     auto reference = referenceIn(directory);
     const auto store = Store::open(directory.database(), Database::Access::ReadWrite);

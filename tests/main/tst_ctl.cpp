@@ -1,6 +1,6 @@
+#include "base/DirectoryLock.h"
 #include "evidence/PhotoStore.h"
 #include "fieldwork/Bench.h"
-#include "fieldwork/DirectoryLock.h"
 #include "main/Ctl.h"
 #include "support/Expect.h"
 
@@ -327,7 +327,7 @@ private Q_SLOTS:
     void besideARunningAppReadingWorksAndWritingIsRefused()
     {
         const CtlRun saved = ctl(straw({u"--json"_s}));
-        const auto running = DirectoryLock::taken({m_ctl->directory()});
+        const auto running = DirectoryLock::taken(m_ctl->directory());
         EXPECT_OK(running);
 
         QCOMPARE(count(), 1);

@@ -8,6 +8,44 @@ namespace lantian {
 
 namespace {
 
+/// Words for what a hub, or the way to it, keeps from being done.
+QString hubWords(const QString &code)
+{
+    if (code == u"not-enrolled"_s)
+        return Answer::tr(
+            "This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask "
+            "the office for a code: lantian-ctl --data DIR enrol QR-TEXT");
+    if (code == u"hub-other-key"_s)
+        return Answer::tr(
+            "Another machine answers in the place of the hub; nothing was sent to it. Look at the "
+            "network, and if the hub was set up anew, enrol again.");
+    if (code == u"token-unknown"_s || code == u"sign-in"_s || code == u"token-revoked"_s)
+        return Answer::tr(
+            "The hub does not know this machine any more; nothing was lost and recording goes on. Ask "
+            "the office for a new code and enrol again.");
+    if (code == u"invitation-invalid"_s)
+        return Answer::tr(
+            "This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.");
+    if (code == u"code-unknown"_s || code == u"code-used"_s || code == u"code-expired"_s)
+        return Answer::tr(
+            "The hub does not take this code; nothing was changed. Ask the office for a new one.");
+    if (code.startsWith(u"receipt-"_s))
+        return Answer::tr(
+            "This receipt does not count for this machine; nothing was changed. Take the one that was "
+            "made last on the hub of this machine.");
+    if (code == u"bundle-exists"_s)
+        return Answer::tr("There is a file of that name already; it was left as it is. Choose another name.");
+    if (code == u"bundle-not-kept"_s || code == u"bundle-not-written"_s)
+        return Answer::tr(
+            "The medium did not keep the bundle, so there is none on it; everything is still here. Take "
+            "another stick.");
+    if (code == u"reference-refused"_s)
+        return Answer::tr(
+            "What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell "
+            "the office.");
+    return {};
+}
+
 /// Words for what has more to be said than its kind; empty for all else.
 QString codeWords(const QString &code)
 {
@@ -24,7 +62,7 @@ QString codeWords(const QString &code)
         return Answer::tr(
             "There are data already, and restoring overwrites none. Nothing was changed. Name a "
             "new or empty directory.");
-    return {};
+    return hubWords(code);
 }
 
 } // namespace
@@ -85,6 +123,10 @@ QString usageWords()
   report --category KEY [--subtype KEY] --photo FILE... (--nmea FILE | --at LAT,LON[,ACCURACY])
          [--set FIELD=VALUE...] [--time RFC3339]
   inspect --site ID --item KEY=pass|fail|na... [--photo KEY=FILE...] [--note KEY=TEXT...]
+  enrol QR-TEXT | enrol URL --code CODE [--pin PIN] [--name DEVICE]
+  sync
+  export bundle --out FILE
+  import-receipt FILE
   list [--state STATE] [--category KEY] [--search TEXT]
   show CASE
   verify

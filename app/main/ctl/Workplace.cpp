@@ -11,7 +11,7 @@ namespace lantian {
 
 Result<std::unique_ptr<Workplace>> Workplace::open(const DataDirectory &directory, const Clock &clock)
 {
-    auto lock = DirectoryLock::taken(directory);
+    auto lock = DirectoryLock::taken(directory.path);
     if (!lock)
         return lock.error();
     if (const Result<void> there = databaseNotLost(directory); !there)
@@ -25,19 +25,20 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const DataDirectory &director
     auto store = Store::open(directory.database(), Database::Access::ReadWrite);
     if (!store)
         return store.error();
-    std::unique_ptr<Workplace> place(
-        new Workplace(*std::move(lock), directory, *std::move(reference), *std::move(store), clock));
+    std::unique_ptr<Workplace> place(new Workplace(*std::move(lock), directory, *std::move(identity),
+                                                   *std::move(reference), *std::move(store), clock));
     place->m_recorder =
-        std::make_unique<Recorder>(*std::move(identity), *place->m_store, place->m_reference, clock);
+        std::make_unique<Recorder>(place->m_identity, *place->m_store, place->m_reference, clock);
     if (const Result<void> known = place->m_recorder->introduce(); !known)
         return known.error();
     return place;
 }
 
-Workplace::Workplace(DirectoryLock lock, DataDirectory directory, Reference reference,
-                     std::unique_ptr<Store> store, const Clock &clock)
+Workplace::Workplace(DirectoryLock lock, DataDirectory directory, DeviceIdentity identity,
+                     Reference reference, std::unique_ptr<Store> store, const Clock &clock)
     : m_lock(std::move(lock))
     , m_directory(std::move(directory))
+    , m_identity(std::move(identity))
     , m_reference(std::make_shared<const Reference>(std::move(reference)))
     , m_store(std::move(store))
     , m_photos(m_directory.photos())

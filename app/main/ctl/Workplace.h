@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/DirectoryLock.h"
 #include "evidence/PhotoStore.h"
-#include "fieldwork/DirectoryLock.h"
 #include "fieldwork/Recorder.h"
 #include "storage/People.h"
 
@@ -17,6 +17,7 @@ public:
 
     const DataDirectory &directory() const { return m_directory; }
     const Reference &reference() const { return *m_reference; }
+    const DeviceIdentity &identity() const { return m_identity; }
     const Clock &clock() const { return m_clock; }
     Store &store() { return *m_store; }
     PhotoStore &photos() { return m_photos; }
@@ -27,11 +28,12 @@ public:
     Result<Person> author();
 
 private:
-    Workplace(DirectoryLock lock, DataDirectory directory, Reference reference, std::unique_ptr<Store> store,
-              const Clock &clock);
+    Workplace(DirectoryLock lock, DataDirectory directory, DeviceIdentity identity, Reference reference,
+              std::unique_ptr<Store> store, const Clock &clock);
 
     DirectoryLock m_lock;
     DataDirectory m_directory;
+    DeviceIdentity m_identity;
     std::shared_ptr<const Reference> m_reference;
     std::unique_ptr<Store> m_store;
     PhotoStore m_photos;

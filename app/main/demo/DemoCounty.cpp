@@ -1,9 +1,9 @@
 #include "main/demo/DemoCounty.h"
 
+#include "base/DirectoryLock.h"
 #include "base/DurableFile.h"
 #include "base/Uuid7.h"
 #include "evidence/PhotoIntake.h"
-#include "fieldwork/DirectoryLock.h"
 #include "fieldwork/DraftKeys.h"
 #include "fieldwork/KeyFile.h"
 #include "fieldwork/Recorder.h"
@@ -306,7 +306,7 @@ QString demoTrack(const DataDirectory &directory)
 
 Result<void> fillWithDemoCounty(const DataDirectory &directory, const Clock &clock)
 {
-    const auto lock = DirectoryLock::taken(directory);
+    const auto lock = DirectoryLock::taken(directory.path);
     if (!lock)
         return lock.error();
     if (QFile::exists(directory.database()))

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/Result.h"
-#include "fieldwork/DataDirectory.h"
 
 #include <utility>
 
@@ -12,9 +11,9 @@ namespace lantian {
 class DirectoryLock
 {
 public:
-    /// Takes the lock of `directory`, which is made if need be. Busy with code `directory-open` when another
-    /// process holds it; Storage when the folder cannot be written.
-    static Result<DirectoryLock> taken(const DataDirectory &directory);
+    /// Takes the lock of the folder at `path`, which is made for its owner alone if need be. Busy with code
+    /// `directory-open` when another process holds it; Storage when the folder cannot be written.
+    static Result<DirectoryLock> taken(const QString &path);
 
     DirectoryLock(DirectoryLock &&other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
     DirectoryLock &operator=(DirectoryLock &&other) noexcept

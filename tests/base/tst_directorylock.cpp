@@ -1,4 +1,4 @@
-#include "fieldwork/DirectoryLock.h"
+#include "base/DirectoryLock.h"
 #include "support/Expect.h"
 
 #include <QFile>
@@ -24,7 +24,7 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Error::Kind::Busy);
         QCOMPARE(second.error().code, u"directory-open"_s);
-        QVERIFY(second.error().what.contains(m_directory.path));
+        QVERIFY(second.error().what.contains(m_directory));
     }
 
     void itIsFreeWhenItsHolderIsGone()
@@ -48,14 +48,14 @@ private Q_SLOTS:
 
     void theFolderIsMadeForItsOwnerAlone()
     {
-        const DataDirectory fresh{m_folder.filePath(u"a/b"_s)};
+        const QString fresh = m_folder.filePath(u"a/b"_s);
 
         EXPECT_OK(DirectoryLock::taken(fresh));
 
         constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                                 QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-        QVERIFY(QFileInfo(fresh.path).isDir());
-        QCOMPARE(QFile::permissions(fresh.path) & others, QFileDevice::Permissions());
+        QVERIFY(QFileInfo(fresh).isDir());
+        QCOMPARE(QFile::permissions(fresh) & others, QFileDevice::Permissions());
     }
 
     void whatIsNoFolderIsRefused()
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QFile file(m_folder.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
 
-        const auto refused = DirectoryLock::taken({file.fileName()});
+        const auto refused = DirectoryLock::taken(file.fileName());
 
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Storage);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    DataDirectory m_directory{m_folder.filePath(u"data"_s)};
+    QString m_directory = m_folder.filePath(u"data"_s);
 };
 
 QTEST_GUILESS_MAIN(DirectoryLockTest)

@@ -1,0 +1,334 @@
+#include "hub/Exchange.h"
+
+#include "hub/Gzip.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <httplib.h>
+#include <poll.h>
+#include <sys/socket.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lantian::hub {
+
+namespace {
+
+/// What cpp-httplib reads from and writes to: waits, but not for ever.
+class GuestStream final : public httplib::Stream
+{
+public:
+    GuestStream(Guest &guest, const Clock &clock, const ExchangeLimits &limits)
+        : m_guest(guest)
+        , m_clock(clock)
+        , m_limits(limits)
+        , m_begun(clock.sinceBoot())
+    {}
+
+    bool is_readable() const override { return true; }
+    bool is_writable() const override { return true; }
+
+    ssize_t read(char *into, size_t most) override
+    {
+        QByteArray &held = m_guest.bytes;
+        if (!held.isEmpty()) {
+            const auto bytes = std::min<qsizetype>(held.size(), qsizetype(most));
+            std::copy_n(held.constData(), bytes, into);
+            held.remove(0, bytes);
+            return bytes;
+        }
+        const auto bytes = moved([&] { return m_guest.wire->read(into, qsizetype(most)); });
+        m_received += std::max<qsizetype>(0, bytes);
+        const auto passed = m_clock.sinceBoot() - m_begun;
+        const bool isSlow =
+            passed > m_limits.grace && m_received < m_limits.bytesPerSecond * passed.count() / 1000;
+        return isSlow ? failed() : bytes;
+    }
+
+    ssize_t write(const char *from, size_t size) override
+    {
+        size_t written = 0;
+        while (written < size) {
+            const auto bytes =
+                moved([&] { return m_guest.wire->write(from + written, qsizetype(size - written)); });
+            if (bytes <= 0)
+                return failed();
+            written += size_t(bytes);
+        }
+        return ssize_t(size);
+    }
+
+    void get_remote_ip_and_port(std::string &ip, int &port) const override
+    {
+        ip = m_guest.wire->address().toStdString();
+        port = 0;
+    }
+    void get_local_ip_and_port(std::string &ip, int &port) const override
+    {
+        ip.clear();
+        port = 0;
+    }
+    int socket() const override { return m_guest.wire->socket(); }
+
+    bool hasFailed() const { return m_hasFailed; }
+
+private:
+    ssize_t failed()
+    {
+        m_hasFailed = true;
+        return -1;
+    }
+
+    ssize_t moved(const std::function<Wire::Step()> &move)
+    {
+        while (true) {
+            const Wire::Step step = move();
+            if (step.state == Wire::State::Done)
+                return step.bytes;
+            if (step.state == Wire::State::Closed)
+                return failed();
+            pollfd ready{.fd = m_guest.wire->socket(),
+                         .events = short(step.state == Wire::State::WantsWrite ? POLLOUT : POLLIN)};
+            if (::poll(&ready, 1, int(m_limits.idle.count())) <= 0)
+                return failed();
+        }
+    }
+
+    Guest &m_guest;
+    const Clock &m_clock;
+    const ExchangeLimits &m_limits;
+    const std::chrono::milliseconds m_begun;
+    qint64 m_received = 0;
+    bool m_hasFailed = false;
+};
+
+QByteArray bytesOf(const std::string &text)
+{
+    return QByteArray::fromStdString(text);
+}
+
+/// From where a request comes: where a proxy stands in front, what that proxy says last.
+QString addressOf(const Guest &guest, const QByteArray &forwarded)
+{
+    const QByteArray last = forwarded.split(',').last().trimmed();
+    return guest.isTrustedProxy && !last.isEmpty() ? QString::fromLatin1(last) : guest.wire->address();
+}
+
+Request requestOf(const httplib::Request &given, const Guest &guest)
+{
+    const QByteArray target = bytesOf(given.target);
+    const qsizetype mark = target.indexOf('?');
+    const QByteArray path = mark < 0 ? target : target.first(mark);
+    QByteArray query = mark < 0 ? QByteArray() : target.mid(mark + 1);
+    Request request{.method = bytesOf(given.method),
+                    .path = QString::fromUtf8(QByteArray::fromPercentEncoding(path)),
+                    .query = QUrlQuery(QString::fromLatin1(query.replace('+', "%20")))};
+    for (const auto &[name, value] : given.headers) {
+        QByteArray &held = request.headers[bytesOf(name).toLower()];
+        held = held.isEmpty() ? bytesOf(value) : held + ", " + bytesOf(value);
+    }
+    request.address = addressOf(guest, request.header("x-forwarded-for"_ba));
+    return request;
+}
+
+bool acceptsGzip(const Request &request)
+{
+    const QByteArrayList codings = request.header("accept-encoding"_ba).toLower().split(',');
+    return std::any_of(codings.begin(), codings.end(), [](const QByteArray &coding) {
+        const QByteArrayList parts = coding.split(';');
+        return parts[0].trimmed() == "gzip" && !parts.value(1).trimmed().startsWith("q=0");
+    });
+}
+
+void give(httplib::Response &response, Answer answer, const Request &request)
+{
+    constexpr qsizetype worthPacking = 1024;
+    response.status = answer.status;
+    for (const auto &[name, value] : answer.headers)
+        response.set_header(name.toStdString(), value.toStdString());
+    response.set_header("X-Content-Type-Options", "nosniff");
+    if (const auto *part = std::get_if<FilePart>(&answer.body)) {
+        auto file = std::make_shared<QFile>(part->path);
+        if (!file->open(QIODevice::ReadOnly) || !file->seek(part->from)) {
+            response.status = 500;
+            return;
+        }
+        response.set_content_provider(
+            size_t(part->bytes), answer.type.toStdString(),
+            [file](size_t, size_t left, httplib::DataSink &sink) {
+                const QByteArray piece = file->read(qint64(std::min<size_t>(left, 256 * 1024)));
+                return !piece.isEmpty() && sink.write(piece.constData(), size_t(piece.size()));
+            });
+        return;
+    }
+    QByteArray body = answer.bytes();
+    if (body.isEmpty())
+        return;
+    if (body.size() >= worthPacking && acceptsGzip(request)) {
+        body = gzipped(body);
+        response.set_header("Content-Encoding", "gzip");
+    }
+    response.set_header("Vary", "Accept-Encoding");
+    response.set_content_provider(size_t(body.size()), answer.type.toStdString(),
+                                  [body](size_t offset, size_t left, httplib::DataSink &sink) {
+                                      return sink.write(body.constData() + offset, left);
+                                  });
+}
+
+/// One request and its answer, by cpp-httplib.
+class Parser final : private httplib::Server
+{
+public:
+    Parser(Guest &guest, Api &api, const Clock &clock, Breakers &breakers)
+        : m_guest(guest)
+        , m_api(api)
+        , m_breakers(breakers)
+    {
+        svr_sock_ = guest.wire->socket(); // without one it takes itself for a server that shuts down
+        set_keep_alive_max_count(1000).set_keep_alive_timeout(30);
+        const auto now = clock.now();
+        set_default_headers(
+            {{"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString()}});
+        set_pre_routing_handler([this](const httplib::Request &, httplib::Response &response) {
+            if (m_hasBody)
+                return HandlerResponse::Unhandled;
+            begin();
+            if (auto *reception = std::get_if<std::unique_ptr<Reception>>(&m_begun))
+                m_begun = (*reception)->finish();
+            give(response, std::get<Answer>(std::move(m_begun)), m_request);
+            return HandlerResponse::Handled;
+        });
+        const auto withBody = [this](const httplib::Request &, httplib::Response &response,
+                                     const httplib::ContentReader &reader) { takeBody(response, reader); };
+        Post(".*", withBody).Put(".*", withBody).Patch(".*", withBody).Delete(".*", withBody);
+        set_exception_handler(
+            [](const httplib::Request &, httplib::Response &response, auto) { response.status = 500; });
+    }
+
+    /// Whether the connection may make another request.
+    bool run(GuestStream &stream)
+    {
+        m_hasBody = m_guest.head.isChunked || m_guest.head.contentLength > 0;
+        if (!m_hasBody && m_guest.head.contentLength < 0)
+            m_guest.bytes.insert(m_guest.head.bytes - 2, "Content-Length: 0\r\n");
+        bool isLast = false;
+        const bool isDone = process_request(stream, false, isLast, [this](httplib::Request &given) {
+            m_request = requestOf(given, m_guest);
+            given.ranges.clear();                // parts of files are cut by the API
+            given.headers.erase("Content-Type"); // no body is taken apart here
+        });
+        return isDone && !isLast && !stream.hasFailed() && !m_leavesBody;
+    }
+
+private:
+    void begin()
+    {
+        const int socket = m_guest.wire->socket();
+        m_begun = m_api.receive(m_request, [this, socket] { m_breakers.breakOff(socket); });
+    }
+
+    void takeBody(httplib::Response &response, const httplib::ContentReader &reader)
+    {
+        begin();
+        auto *reception = std::get_if<std::unique_ptr<Reception>>(&m_begun);
+        if (!reception) {
+            refuse(response, reader, std::get<Answer>(std::move(m_begun)));
+            return;
+        }
+        bool wantsMore = true;
+        const bool isWhole = reader([&](const char *piece, size_t size) {
+            wantsMore = (*reception)->take(QByteArrayView(piece, qsizetype(size)));
+            return wantsMore;
+        });
+        if (!isWhole && wantsMore) { // broken off
+            m_begun = Answer();
+            m_leavesBody = true;
+            response.status = 400;
+            return;
+        }
+        Answer answer = (*reception)->finish();
+        m_begun = Answer();
+        if (!isWhole)
+            leaveBody(response);
+        give(response, std::move(answer), m_request);
+    }
+
+    /// Answers without the body: reads past a small one, and otherwise ends the connection.
+    void refuse(httplib::Response &response, const httplib::ContentReader &reader, Answer answer)
+    {
+        constexpr qint64 small = 64 * 1024;
+        const qint64 length = m_guest.head.contentLength;
+        if (length < 0 || length > small || !reader([](const char *, size_t) { return true; }))
+            leaveBody(response);
+        response.status = -1;
+        give(response, std::move(answer), m_request);
+    }
+
+    void leaveBody(httplib::Response &response)
+    {
+        m_leavesBody = true;
+        response.set_header("Connection", "close");
+    }
+
+    Guest &m_guest;
+    Api &m_api;
+    Breakers &m_breakers;
+    Request m_request;
+    std::variant<Answer, std::unique_ptr<Reception>> m_begun;
+    bool m_hasBody = false;
+    bool m_leavesBody = false;
+};
+
+/// Reads past what the other end still sends, for a moment, so that it gets to see the answer.
+void linger(Wire &wire)
+{
+    wire.finish();
+    std::array<char, 16384> buffer{};
+    for (int rounds = 0; rounds < 256; ++rounds) {
+        pollfd ready{.fd = wire.socket(), .events = POLLIN};
+        if (::poll(&ready, 1, 500) <= 0 || ::recv(wire.socket(), buffer.data(), buffer.size(), 0) <= 0)
+            return;
+    }
+}
+
+} // namespace
+
+bool exchange(Guest &guest, Api &api, const Clock &clock, const ExchangeLimits &limits, Breakers &breakers)
+{
+    GuestStream stream(guest, clock, limits);
+    Parser parser(guest, api, clock, breakers);
+    const bool mayGoOn = parser.run(stream);
+    if (!mayGoOn)
+        linger(*guest.wire);
+    return mayGoOn;
+}
+
+void Breakers::add(int socket)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_sockets.push_back(socket);
+}
+
+void Breakers::remove(int socket)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::erase(m_sockets, socket);
+}
+
+void Breakers::breakOff(int socket)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (std::find(m_sockets.begin(), m_sockets.end(), socket) != m_sockets.end())
+        ::shutdown(socket, SHUT_RDWR);
+}
+
+void Breakers::breakAll()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const int socket : m_sockets)
+        ::shutdown(socket, SHUT_RDWR);
+}
+
+} // namespace lantian::hub

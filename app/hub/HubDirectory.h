@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace lantian::hub {
+
+/// Where things lie in the folder that holds all of a hub's data.
+struct HubDirectory {
+    QString path;
+    QString photosElsewhere = {}; ///< a folder on another disk; empty: in `path`
+
+    QString database() const { return path + QLatin1StringView("/hub.db"); }
+    QString photos() const
+    {
+        return photosElsewhere.isEmpty() ? path + QLatin1StringView("/photos") : photosElsewhere;
+    }
+    /// Photos that come in pieces, on the photos' disk.
+    QString uploads() const { return photos() + QLatin1StringView("/uploads"); }
+    /// The key by which the hub signs: for its owner's eyes only.
+    QString key() const { return path + QLatin1StringView("/hub.key"); }
+    QString tlsKey() const { return path + QLatin1StringView("/tls.key"); }
+    QString tlsCertificate() const { return path + QLatin1StringView("/tls.crt"); }
+    /// The socket by which commands ask the process that serves.
+    QString control() const { return path + QLatin1StringView("/control"); }
+};
+
+} // namespace lantian::hub

@@ -1,0 +1,169 @@
+#include "hub/Intake.h"
+
+#include "base/Sha256.h"
+#include "hub/Admission.h"
+#include "protocol/EventSigning.h"
+#include "storage/Accounts.h"
+#include "storage/Audience.h"
+#include "storage/Clients.h"
+#include "storage/Feed.h"
+#include "storage/PhotoNames.h"
+#include "storage/Quarantine.h"
+
+#include <QtConcurrent/QtConcurrentMap>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian::hub {
+
+namespace {
+
+/// One line, as far as it can be judged without the store.
+struct Offered {
+    QByteArray line;
+    Result<SignedEvent> event = Error{Error::Kind::Invalid, {}};
+    QString fault;         ///< why it is none of this device's events; empty when it is
+    bool isSigned = false; ///< by the device that offers it
+};
+
+void look(Offered &offered, const Caller &caller)
+{
+    offered.event = eventFromLine(offered.line);
+    if (!offered.event)
+        offered.fault = u"%1: %2"_s.arg(offered.event.error().code, offered.event.error().what);
+    else if (offered.event->event.device != caller.device)
+        offered.fault = u"device-foreign: the event is another device's"_s;
+    else if (offered.isSigned = isSignedBy(*offered.event, caller.publicKey); !offered.isSigned)
+        offered.fault = u"signature: the signature is not the device's over these bytes"_s;
+}
+
+/// Takes the events of one request into the store. Lives inside one write.
+class Batch
+{
+public:
+    Batch(Sql &sql, EventLog &log, Office &office, const Caller &caller)
+        : m_sql(sql)
+        , m_log(log)
+        , m_caller(caller)
+        , m_now(office.clock.now())
+    {}
+
+    PushResult take(const Offered &offered)
+    {
+        if (!offered.fault.isEmpty())
+            return refused(offered, PushResult::Status::Rejected, offered.fault);
+        const SignedEvent &event = *offered.event;
+        const auto known = EventLog::hashOf(m_sql, event.event.id);
+        if (known == event.hash)
+            return {event.event.id, PushResult::Status::Duplicate, {}};
+        if (known)
+            return refused(offered, PushResult::Status::Conflict,
+                           u"event-conflict: known with hash %1, this one has %2"_s.arg(*known, event.hash));
+        const auto grant = m_log.roster().inForce(event.event.author, event.event.hlc.time());
+        if (const auto refusal = refusalOf(event.event, standingOf(event.event, grant)))
+            return refused(offered, PushResult::Status::Rejected, *refusal);
+        store(event, grant);
+        return {event.event.id, PushResult::Status::Stored, {}};
+    }
+
+    PushAnswer answer(std::vector<PushResult> results)
+    {
+        m_log.settle(m_sql, m_stored, m_now);
+        Clients::markSeen(m_sql, m_caller.device, m_now);
+        m_missing.sort();
+        m_missing.removeDuplicates();
+        return {std::move(results), m_missing, Clients::advance(m_sql, m_caller.device).seq};
+    }
+
+private:
+    Standing standingOf(const Event &event, const std::optional<Grant> &grant)
+    {
+        const QStringList audience = Audience::of(m_sql, event.stream);
+        return {
+            .grant = grant,
+            .isDevicesUser = event.author == m_caller.user,
+            .isKnownUser = event.author == m_caller.user || Accounts::find(m_sql, event.author).has_value(),
+            .isStreamKnown = !audience.isEmpty(),
+            .concernsAuthor = concerns(audience, m_caller),
+        };
+    }
+
+    void store(const SignedEvent &event, const std::optional<Grant> &grant)
+    {
+        const qint64 arrival = m_log.keep(m_sql, event, m_now);
+        const QUuid &stream = event.event.stream;
+        const auto kind = eventKindFromKey(event.event.kind);
+        if (kind && subjectOf(*kind) == Subject::Site) {
+            Feed::list(m_sql, arrival, stream, Feed::everybody);
+        } else {
+            for (const QString &key : audienceOf(event.event, grant)) {
+                if (Audience::add(m_sql, stream, key))
+                    Feed::listAgain(m_sql, stream, arrival, key);
+            }
+            Feed::list(m_sql, arrival, stream, {});
+        }
+        for (const QString &sha256 : originalsOf(event.event)) {
+            PhotoNames::add(m_sql, sha256, stream, m_caller.device);
+            if (!PhotoNames::isProven(m_sql, sha256, m_caller.device))
+                m_missing << sha256;
+        }
+        m_stored.push_back(event.event);
+    }
+
+    PushResult refused(const Offered &offered, PushResult::Status status, const QString &reason)
+    {
+        const bool isKept =
+            Quarantine::keep(m_sql, {.receivedAt = m_now,
+                                     .device = m_caller.device,
+                                     .event = offered.event ? offered.event->event.id : QUuid(),
+                                     .seq = offered.isSigned ? offered.event->event.seq : 0,
+                                     .hash = offered.isSigned ? offered.event->hash : sha256Hex(offered.line),
+                                     .reason = reason,
+                                     .line = offered.line});
+        return {offered.event ? offered.event->event.id : QUuid(), status,
+                isKept ? reason
+                       : u"quarantine-full: not kept, too much of this device was refused; "_s + reason};
+    }
+
+    Sql &m_sql;
+    EventLog &m_log;
+    const Caller &m_caller;
+    const QDateTime m_now;
+    std::vector<Event> m_stored;
+    QStringList m_missing;
+};
+
+} // namespace
+
+Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArrayList &lines)
+{
+    std::vector<Offered> offered;
+    for (const QByteArray &line : lines)
+        offered.push_back({.line = line});
+    QtConcurrent::blockingMap(offered, [&](Offered &one) { look(one, caller); });
+    return office.store.write([&](Sql &sql, EventLog &log) {
+        Batch batch(sql, log, office, caller);
+        std::vector<PushResult> results;
+        for (const Offered &one : offered)
+            results.push_back(batch.take(one));
+        return batch.answer(std::move(results));
+    });
+}
+
+Answer eventsTaken(Office &office, const Caller &caller, const QByteArray &body)
+{
+    QByteArrayList lines;
+    for (const QByteArray &line : body.split('\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line;
+    }
+    if (lines.size() > office.limits.maxEvents)
+        return problem(413, u"too-many-events"_s,
+                       u"一次最多 %1 条 / at most %1 events at once"_s.arg(office.limits.maxEvents));
+    const Result<PushAnswer> answer = takeIn(office, caller, lines);
+    return answer ? jsonAnswer(200, toJson(*answer)) : problem(answer.error());
+}
+
+} // namespace lantian::hub

@@ -1,0 +1,86 @@
+#include "main/hub/Commands.h"
+
+#include "main/hub/People.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+constexpr qsizetype none = 100'000;
+
+/// One command: the options it knows, those it needs, and what may follow its first word.
+struct Command {
+    QStringList known;
+    QStringList needed;
+    qsizetype subjects = 0; ///< at most
+    std::function<Result<Answer>(const Arguments &, hub::OpenHub &)> work;
+    qsizetype filesFrom = none; ///< which of the subjects are names of files
+};
+
+const QHash<QString, Command> commands{
+    {u"enrolment new"_s,
+     {{u"user"_s, u"role"_s, u"scope"_s, u"minutes"_s, u"png"_s}, {u"user"_s, u"role"_s}, 1, invited}},
+    {u"device list"_s, {{}, {}, 1, [](const Arguments &, hub::OpenHub &hub) { return devicesListed(hub); }}},
+    {u"device revoke"_s, {{}, {}, 2, deviceRevoked}},
+    {u"user list"_s, {{}, {}, 1, [](const Arguments &, hub::OpenHub &hub) { return usersListed(hub); }}},
+    {u"user disable"_s, {{}, {}, 2, userDisabled}},
+};
+
+/// `enrolment new` and the like, or one word.
+QString nameOf(const Arguments &arguments)
+{
+    const QString twoWords = u"%1 %2"_s.arg(arguments.command, arguments.subjects.value(0));
+    return commands.contains(twoWords) ? twoWords : arguments.command;
+}
+
+} // namespace
+
+Result<void> checkedForHub(const Arguments &arguments)
+{
+    const QString name = nameOf(arguments);
+    const auto command = commands.constFind(name);
+    if (command == commands.constEnd())
+        return wrongUsage(Answer::tr("There is no command %1.").arg(arguments.command));
+    for (auto option = arguments.options.begin(); option != arguments.options.end(); ++option) {
+        if (option.key() != u"data"_s && option.key() != u"photos"_s &&
+            !command->known.contains(option.key()))
+            return wrongUsage(Answer::tr("%1 knows no option --%2.").arg(name, option.key()));
+        if (option->size() != 1)
+            return wrongUsage(Answer::tr("--%1 wants a value").arg(option.key()));
+    }
+    if (arguments.subjects.size() > command->subjects)
+        return wrongUsage(
+            Answer::tr("%1 does not know what to do with %2").arg(name, arguments.subjects.last()));
+    for (const QString &needed : command->needed) {
+        if (!arguments.options.contains(needed))
+            return wrongUsage(Answer::tr("%1 needs --%2").arg(name, needed));
+    }
+    return {};
+}
+
+Result<Answer> obeyed(const Arguments &arguments, hub::OpenHub &hub)
+{
+    return commands[nameOf(arguments)].work(arguments, hub);
+}
+
+QStringList filesOf(const Arguments &arguments)
+{
+    const auto command = commands.constFind(nameOf(arguments));
+    QStringList files = arguments.values(u"png"_s);
+    if (command != commands.constEnd())
+        files << arguments.subjects.mid(command->filesFrom);
+    return files;
+}
+
+QString hubUsageWords()
+{
+    return Answer::tr("Usage: lantian-hub COMMAND --data DIR [--json]") + uR"(
+  serve [--listen ADDR:PORT] [--listen-plain ADDR:PORT [--behind-proxy]] [--photos DIR] [--name NAME]
+  enrolment new --user NAME --role ROLE [--scope CODE] [--minutes N] [--png FILE]
+  device list | device revoke ID
+  user list | user disable NAME)"_s;
+}
+
+} // namespace lantian

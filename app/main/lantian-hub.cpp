@@ -1,0 +1,86 @@
+#include "main/hub/Commands.h"
+#include "main/hub/Log.h"
+#include "main/hub/Serve.h"
+#include "main/hub/Told.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+int told(const Outcome &outcome)
+{
+    std::fwrite(outcome.out.constData(), 1, size_t(outcome.out.size()), stdout);
+    std::fwrite(outcome.err.constData(), 1, size_t(outcome.err.size()), stderr);
+    return outcome.code;
+}
+
+/// The command on a directory that nobody serves.
+Outcome done(const QStringList &words, const hub::HubDirectory &directory)
+{
+    const SystemClock clock;
+    SystemRandom random;
+    std::unique_ptr<hub::OpenHub> hub;
+    return outcomeOf(words, [&]() -> Result<hub::OpenHub *> {
+        auto opened = hub::OpenHub::open(directory, clock, random);
+        if (!opened)
+            return opened.error();
+        hub = *std::move(opened);
+        return hub.get();
+    });
+}
+
+/// Words that name files, made independent of where they were said.
+QStringList absolute(QStringList words, const Arguments &arguments)
+{
+    const QStringList files = filesOf(arguments);
+    for (QString &word : words) {
+        if (files.contains(word))
+            word = QDir().absoluteFilePath(word);
+    }
+    return words;
+}
+
+int run(const QStringList &words)
+{
+    const Result<Arguments> arguments = argumentsFrom(words);
+    const bool json = words.contains(u"--json"_s);
+    if (!arguments)
+        return told(outcomeOf(wrongUsage(Answer::tr("No command was given.")), json));
+    if (arguments->value(u"data"_s).isEmpty())
+        return told(outcomeOf(wrongUsage(Answer::tr("--data DIR is missing")), json));
+    const hub::HubDirectory directory{QDir().absoluteFilePath(arguments->value(u"data"_s)),
+                                      arguments->value(u"photos"_s)};
+    if (arguments->command == u"serve"_s)
+        return served(*arguments, directory);
+    if (const Result<void> usable = checkedForHub(*arguments); !usable)
+        return told(outcomeOf(usable.error(), json));
+    ask(directory.control(), absolute(words, *arguments), [&](const std::optional<Outcome> &outcome) {
+        QCoreApplication::exit(told(outcome ? *outcome : done(words, directory)));
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+} // namespace lantian
+
+int main(int argc, char **argv)
+{
+    lantian::logQtMessages();
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"lantian-hub"_s);
+    const bool english = QLocale::system().language() == QLocale::English;
+    QTranslator translator;
+    if (translator.load(english ? u":/i18n/lantian_en.qm"_s : u":/i18n/lantian_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+    return lantian::run(QCoreApplication::arguments().mid(1));
+}

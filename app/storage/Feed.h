@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/SignedEvent.h"
+#include "sql/Sql.h"
+
+namespace lantian {
+
+/// One place in a hub's feed.
+struct FeedEntry {
+    qint64 position = 0;
+    qint64 arrival = 0; ///< of the event
+    QUuid stream;
+    QString audience; ///< `*` for everybody; empty for whomever the stream concerns; else one key of Audience
+};
+
+/// The order in which a hub tells of events. A position is only ever given to what comes after all that were
+/// given before and can be read, so who has read up to one has missed nothing. Every function runs inside
+/// Database::read() or write().
+class Feed
+{
+public:
+    inline static const QString everybody = QStringLiteral("*");
+
+    static void list(Sql &sql, qint64 arrival, const QUuid &stream, const QString &audience);
+    /// Lists all events of `stream` that came before `arrival` once more, for the one `audience`.
+    static void listAgain(Sql &sql, const QUuid &stream, qint64 arrival, const QString &audience);
+
+    /// At most `limit` entries after `position`.
+    static std::vector<FeedEntry> after(Sql &sql, qint64 position, int limit);
+    /// The event that came as `arrival`.
+    static std::optional<SignedEvent> event(Sql &sql, qint64 arrival);
+};
+
+} // namespace lantian

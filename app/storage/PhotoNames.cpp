@@ -1,0 +1,85 @@
+#include "storage/PhotoNames.h"
+
+#include "base/Uuid7.h"
+#include "storage/Instant.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+QString hashOf(const Row &row)
+{
+    return row.text(0);
+}
+
+QStringList listOf(const std::vector<QString> &texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
+} // namespace
+
+void PhotoNames::add(Sql &sql, const QString &sha256, const QUuid &stream, const QUuid &device)
+{
+    sql.run(uR"(
+        INSERT INTO photo_name (sha256, stream, device, proven)
+        VALUES (?, ?, ?, ?)
+        ON CONFLICT DO NOTHING)"_s,
+            sha256, idText(stream), idText(device), int(isProven(sql, sha256, device)));
+}
+
+void PhotoNames::hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &device,
+                      const QDateTime &now)
+{
+    const bool isFirst = !isHeld(sql, sha256);
+    sql.run(uR"(
+        INSERT INTO photo_held (sha256, device, bytes, held_at)
+        VALUES (?, ?, ?, ?)
+        ON CONFLICT DO NOTHING)"_s,
+            sha256, idText(device), bytes, orNull(now));
+    if (isFirst)
+        sql.run(u"UPDATE photo_name SET proven = 1 WHERE sha256 = ?"_s, sha256);
+    else
+        sql.run(u"UPDATE photo_name SET proven = 1 WHERE sha256 = ? AND device = ?"_s, sha256,
+                idText(device));
+}
+
+bool PhotoNames::isHeld(Sql &sql, const QString &sha256)
+{
+    return sql.first(u"SELECT sha256 FROM photo_held WHERE sha256 = ? LIMIT 1"_s, hashOf, sha256).has_value();
+}
+
+bool PhotoNames::isProven(Sql &sql, const QString &sha256, const QUuid &device)
+{
+    return sql
+        .first(uR"(
+            SELECT sha256 FROM photo_held WHERE sha256 = ? AND device = ?
+            UNION ALL
+            SELECT sha256 FROM photo_name WHERE sha256 = ? AND device = ? AND proven = 1
+            LIMIT 1)"_s,
+               hashOf, sha256, idText(device), sha256, idText(device))
+        .has_value();
+}
+
+QStringList PhotoNames::missing(Sql &sql, const QUuid &device)
+{
+    return listOf(
+        sql.all(u"SELECT DISTINCT sha256 FROM photo_name WHERE device = ? AND proven = 0 ORDER BY sha256"_s,
+                hashOf, idText(device)));
+}
+
+std::vector<QUuid> PhotoNames::streams(Sql &sql, const QString &sha256)
+{
+    return sql.all(
+        u"SELECT DISTINCT stream FROM photo_name WHERE sha256 = ? AND proven = 1"_s,
+        [](Row row) { return idFromText(row.text(0)); }, sha256);
+}
+
+QStringList PhotoNames::held(Sql &sql)
+{
+    return listOf(sql.all(u"SELECT DISTINCT sha256 FROM photo_held ORDER BY sha256"_s, hashOf));
+}
+
+} // namespace lantian

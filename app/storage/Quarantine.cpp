@@ -1,0 +1,57 @@
+#include "storage/Quarantine.h"
+
+#include "base/Uuid7.h"
+#include "storage/Instant.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+bool hasRoom(Sql &sql, const QString &device, qsizetype bytes)
+{
+    return *sql.first(
+        u"SELECT count(*), coalesce(sum(length(line)), 0) FROM quarantine WHERE device = ?"_s,
+        [&](Row row) {
+            return row.integer(0) < maxQuarantinedRows && row.integer(1) + bytes <= maxQuarantinedBytes;
+        },
+        device);
+}
+
+} // namespace
+
+bool Quarantine::keep(Sql &sql, const Quarantined &refused)
+{
+    const QString device = idText(refused.device);
+    const auto known = sql.first(
+        u"SELECT 1 FROM quarantine WHERE device = ? AND hash = ?"_s, [](Row) { return true; }, device,
+        refused.hash);
+    if (known)
+        return true;
+    if (!hasRoom(sql, device, refused.line.size()))
+        return false;
+    sql.run(uR"(
+        INSERT INTO quarantine (received_at, device, event, seq, hash, reason, line)
+        VALUES (?, ?, ?, ?, ?, ?, ?))"_s,
+            orNull(refused.receivedAt), device, refused.event.isNull() ? u""_s : idText(refused.event),
+            refused.seq, refused.hash, refused.reason, refused.line);
+    return true;
+}
+
+std::vector<Quarantined> Quarantine::all(Sql &sql)
+{
+    return sql.all(
+        u"SELECT received_at, device, event, seq, hash, reason, line FROM quarantine ORDER BY number"_s,
+        [](Row row) {
+            return Quarantined{instantOf(row, 0),
+                               idFromText(row.text(1)),
+                               idFromText(row.text(2)),
+                               row.integer(3),
+                               row.text(4),
+                               row.text(5),
+                               row.bytes(6)};
+        });
+}
+
+} // namespace lantian

@@ -1,0 +1,141 @@
+#include "sync/EventPush.h"
+
+#include "base/Uuid7.h"
+#include "protocol/EventSigning.h"
+#include "protocol/PushAnswer.h"
+
+#include <QHash>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+Unsettled::Row unsettledRow(const QUuid &event, const QString &word, const QString &what, const QDateTime &at)
+{
+    return {{Unsettled::Subject::Event, idText(event)}, word, what, at};
+}
+
+} // namespace
+
+EventPush::EventPush(SyncContext &context, const BatchLimits &limits) : m_context(context), m_limits(limits)
+{}
+
+void EventPush::begin(StepEnd end)
+{
+    m_end = std::move(end);
+    next();
+}
+
+void EventPush::next()
+{
+    m_context.store.ask(
+        [place = m_place, limit = m_limits.events](Store &store) {
+            return store.read([&](Sql &sql) { return Outbox::toOffer(sql, place, limit); });
+        },
+        m_life.held([this](const Result<std::vector<WaitingEvent>> &waiting) {
+            if (!waiting)
+                m_end(waiting.error());
+            else if (waiting->empty())
+                m_end({});
+            else
+                offer(*waiting);
+        }));
+}
+
+void EventPush::offer(const std::vector<WaitingEvent> &waiting)
+{
+    std::vector<QByteArray> lines;
+    for (const WaitingEvent &each : waiting)
+        lines.push_back(lineOf(each.event));
+    const int count = batchSize(lines, m_limits);
+    QByteArray body;
+    for (int i = 0; i < count; ++i)
+        body += lines[size_t(i)] + '\n';
+    const std::vector<WaitingEvent> batch(waiting.begin(), waiting.begin() + count);
+    m_context.calls.call({.method = "POST",
+                          .path = apiRoot + u"/events"_s,
+                          .headers = {{"content-type", "application/x-ndjson"}},
+                          .body = body},
+                         AnswerForm::Json,
+                         m_life.held([this, batch](const AnswerMeaning &meaning, const HubAnswer &answer) {
+                             take(batch, meaning, answer);
+                         }));
+}
+
+void EventPush::take(const std::vector<WaitingEvent> &batch, const AnswerMeaning &meaning,
+                     const HubAnswer &answer)
+{
+    using enum AnswerMeaning::Kind;
+    if (meaning.kind == Done) {
+        takeResults(batch, answer.body);
+        return;
+    }
+    const bool isTooMuch =
+        meaning.kind == TooLarge || (meaning.kind == Refused && meaning.error.kind == Error::Kind::Invalid);
+    if (!isTooMuch) {
+        m_end(meaning.error);
+        return;
+    }
+    // Halved until it is one: that one is then what the hub does not take, and the others get through.
+    if (const auto less = halved(m_limits, int(batch.size()))) {
+        m_limits = *less;
+        next();
+        return;
+    }
+    const WaitingEvent &one = batch.front();
+    const QString word = meaning.kind == TooLarge ? u"too-large"_s : u"rejected"_s;
+    keep({unsettledRow(one.event.event.id, word, meaning.error.what, m_context.clock.now())}, one.place, 1);
+}
+
+void EventPush::takeResults(const std::vector<WaitingEvent> &batch, const QByteArray &body)
+{
+    const Result<PushAnswer> answer = pushAnswerFromJson(QJsonDocument::fromJson(body).object());
+    if (!answer) {
+        m_end(Error{Error::Kind::Unreachable, answer.error().what, u"hub-not-there"_s});
+        return;
+    }
+    QHash<QUuid, PushResult> results;
+    for (const PushResult &result : answer->results)
+        results[result.id] = result;
+    std::vector<Unsettled::Row> unsettled;
+    for (const WaitingEvent &each : batch) {
+        const PushResult result = results.value(each.event.event.id);
+        if (result.status == PushResult::Status::Conflict || result.status == PushResult::Status::Rejected)
+            unsettled.push_back(
+                unsettledRow(result.id, key(result.status), result.reason, m_context.clock.now()));
+    }
+    keep(unsettled, batch.back().place, qint64(batch.size()));
+}
+
+void EventPush::keep(const std::vector<Unsettled::Row> &unsettled, qint64 place, qint64 count)
+{
+    m_place = place;
+    m_context.progress.events.done += count;
+    m_context.progress.unsettled += qint64(unsettled.size());
+    m_context.record.eventsSent += count - qint64(unsettled.size());
+    m_context.told();
+    if (unsettled.empty()) {
+        next();
+        return;
+    }
+    m_context.store.ask(
+        [unsettled](Store &store) -> Result<void> {
+            return store.write([&](Sql &sql) {
+                for (const Unsettled::Row &row : unsettled)
+                    Unsettled::keep(sql, row);
+            });
+        },
+        m_life.held([this](const Result<void> &kept) {
+            if (!kept) {
+                m_end(kept.error());
+                return;
+            }
+            m_context.changed();
+            next();
+        }));
+}
+
+} // namespace lantian

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "storage/Unsettled.h"
+#include "sync/SyncContext.h"
+#include "sync/SyncPlan.h"
+
+namespace lantian {
+
+/// Offers the hub all events that wait, batch by batch. Nothing leaves the outbox here; what the hub will not
+/// take becomes unsettled and holds nothing up.
+class EventPush
+{
+public:
+    EventPush(SyncContext &context, const BatchLimits &limits);
+
+    void begin(StepEnd end);
+
+private:
+    void next();
+    void offer(const std::vector<WaitingEvent> &waiting);
+    void take(const std::vector<WaitingEvent> &batch, const AnswerMeaning &meaning, const HubAnswer &answer);
+    void takeResults(const std::vector<WaitingEvent> &batch, const QByteArray &body);
+    void keep(const std::vector<Unsettled::Row> &unsettled, qint64 place, qint64 count);
+
+    SyncContext &m_context;
+    BatchLimits m_limits;
+    qint64 m_place = 0; ///< of the last event that was offered
+    StepEnd m_end;
+    Lifeline m_life;
+};
+
+} // namespace lantian

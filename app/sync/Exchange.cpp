@@ -1,0 +1,316 @@
+#include "sync/Exchange.h"
+
+#include "storage/Settings.h"
+#include "sync/FeedPull.h"
+#include "sync/ReceiptIntake.h"
+#include "sync/ReferencePull.h"
+#include "sync/SyncSettings.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+struct OutboxLook {
+    Pending waiting;
+    qint64 unsettled = 0;
+};
+
+OutboxLook lookedAt(Sql &sql)
+{
+    return {Outbox::pending(sql), Unsettled::count(sql)};
+}
+
+} // namespace
+
+Exchange::Exchange(const SyncWorld &world, HubMembership membership, QObject *parent)
+    : QObject(parent)
+    , m_world(world)
+    , m_membership(std::move(membership))
+    , m_calls(world.hub, world.alarm, world.random, m_membership.enrolment.token)
+    , m_context{.calls = m_calls,
+                .store = world.store,
+                .photos = world.photos,
+                .clock = world.clock,
+                .membership = m_membership,
+                .progress = m_progress,
+                .record = m_record,
+                .told = [this] { tell(); },
+                .changed = [this] { Q_EMIT changed(); }}
+{
+    m_calls.onTrouble = [this](const std::optional<Error> &trouble) {
+        m_progress.trouble = trouble;
+        tell();
+    };
+}
+
+Exchange::~Exchange()
+{
+    m_calls.abandon();
+}
+
+void Exchange::start()
+{
+    m_record.beganAt = m_world.clock.now();
+    m_since = m_world.clock.sinceBoot();
+    lookAtOutbox([this] { advance(); });
+}
+
+void Exchange::pause()
+{
+    if (m_progress.paused || m_isOver)
+        return;
+    m_calls.pause();
+    tell();
+    m_before = m_progress.took;
+    m_progress.paused = true;
+    tell();
+}
+
+void Exchange::goOn()
+{
+    if (!m_progress.paused)
+        return;
+    m_progress.paused = false;
+    m_since = m_world.clock.sinceBoot();
+    tell();
+    m_calls.goOn();
+}
+
+void Exchange::cancel()
+{
+    if (m_isOver)
+        return;
+    m_calls.abandon();
+    end(Error{Error::Kind::Cancelled, u"the exchange was called off"_s});
+}
+
+void Exchange::advance()
+{
+    switch (nextStep(m_state)) {
+    case SyncStep::Describe:
+        describe();
+        return;
+    case SyncStep::OfferAgain:
+        offerAgain();
+        return;
+    case SyncStep::Push:
+        push();
+        return;
+    case SyncStep::SendPhotos:
+        sendPhotos();
+        return;
+    case SyncStep::Confirm:
+        confirm();
+        return;
+    case SyncStep::Pull:
+        pull();
+        return;
+    case SyncStep::Update:
+        update();
+        return;
+    case SyncStep::End:
+        end(std::nullopt);
+        return;
+    }
+}
+
+void Exchange::describe()
+{
+    m_progress.phase = SyncPhase::Describing;
+    tell();
+    m_calls.call({.method = "GET", .path = apiRoot + u"/hub"_s, .patience = std::chrono::seconds(10)},
+                 AnswerForm::Json, m_life.held([this](const AnswerMeaning &meaning, const HubAnswer &answer) {
+                     if (meaning.kind != AnswerMeaning::Kind::Done) {
+                         end(meaning.error);
+                         return;
+                     }
+                     const auto hub = hubDescriptionFromJson(QJsonDocument::fromJson(answer.body).object());
+                     if (hub)
+                         takeDescription(*hub);
+                     else
+                         end(Error{Error::Kind::Unreachable, hub.error().what, u"hub-not-there"_s});
+                 }));
+}
+
+void Exchange::takeDescription(const HubDescription &hub)
+{
+    const Enrolment &enrolment = m_membership.enrolment;
+    if (hub.device != enrolment.hubDevice || !(hub.publicKey == enrolment.hubKey)) {
+        end(Error{Error::Kind::Denied, u"another hub answers than this machine is enrolled with"_s,
+                  u"hub-other-key"_s});
+        return;
+    }
+    m_hub = hub;
+    m_world.store.ask(
+        [skew = clockSkewS(m_world.clock.now(), hub.time)](Store &store) {
+            return store.write([&](Sql &sql) {
+                Settings::keep(sql, syncSetting::clockSkew, QString::number(skew));
+                return Settings::value(sql, syncSetting::epoch);
+            });
+        },
+        m_life.held([this](const Result<QString> &epoch) {
+            m_state.otherEpoch = epoch && *epoch != m_hub->epoch;
+            done(epoch ? Result<void>() : Result<void>(epoch.error()), &SyncState::described);
+        }));
+}
+
+void Exchange::offerAgain()
+{
+    const IsHeld isHeld = [&photos = m_world.photos](const QString &sha256) {
+        return photos.has(PhotoFile::Original, sha256);
+    };
+    m_world.store.ask(
+        [isHeld, device = m_membership.enrolment.device, hub = *m_hub](Store &store) -> Result<void> {
+            return store.write([&](Sql &sql) {
+                Outbox::offerAgain(sql, device, isHeld);
+                Settings::keep(sql, syncSetting::epoch, hub.epoch);
+                Settings::keep(sql, syncSetting::offeredAgain, hub.time.toString(Qt::ISODateWithMs));
+                Settings::keep(sql, syncSetting::cursor, {});
+            });
+        },
+        m_life.held([this](const Result<void> &kept) {
+            if (!kept) {
+                end(kept.error());
+                return;
+            }
+            m_state.otherEpoch = false;
+            Q_EMIT changed();
+            lookAtOutbox([this] { advance(); });
+        }));
+}
+
+template <class Step>
+void Exchange::run(std::shared_ptr<Step> step, SyncPhase phase, std::function<void(const Result<void> &)> end)
+{
+    m_progress.phase = phase;
+    tell();
+    m_steps.push_back(step);
+    step->begin(m_life.held(std::move(end)));
+}
+
+void Exchange::push()
+{
+    m_progress.events.total = m_state.waiting.events;
+    run(std::make_shared<EventPush>(m_context, batchLimits(*m_hub)), SyncPhase::Pushing,
+        [this](const Result<void> &pushed) {
+            m_state.photosOpen = m_state.waiting.photos > 0;
+            done(pushed, &SyncState::pushed);
+        });
+}
+
+void Exchange::sendPhotos()
+{
+    ++m_state.rounds;
+    run(std::make_shared<PhotoSending>(m_context, m_hub->maxPhotoBytes), SyncPhase::Sending,
+        [this](const Result<void> &sent) {
+            m_state.photosOpen = false;
+            m_state.confirmed = false;
+            done(sent, nullptr);
+        });
+}
+
+void Exchange::confirm()
+{
+    m_progress.phase = SyncPhase::Confirming;
+    tell();
+    const auto take = [this](const Result<ReceiptTaken> &taken) {
+        if (!taken) {
+            end(taken.error());
+            return;
+        }
+        m_state.waiting = taken->left;
+        m_state.photosOpen = taken->left.photos > 0;
+        Q_EMIT changed();
+        done({}, &SyncState::confirmed);
+    };
+    m_calls.call({.method = "GET", .path = apiRoot + u"/receipt"_s}, AnswerForm::Jws,
+                 m_life.held([this, take](const AnswerMeaning &meaning, const HubAnswer &answer) {
+                     if (meaning.kind != AnswerMeaning::Kind::Done) {
+                         end(meaning.error);
+                         return;
+                     }
+                     m_world.store.ask(
+                         [&photos = m_world.photos, line = answer.body, membership = m_membership,
+                          now = m_world.clock.now()](Store &store) {
+                             return takeReceipt(store, photos, line, membership, now);
+                         },
+                         m_life.held(take));
+                 }));
+}
+
+void Exchange::pull()
+{
+    run(std::make_shared<FeedPull>(m_context), SyncPhase::Pulling,
+        [this](const Result<void> &pulled) { done(pulled, &SyncState::pulled); });
+}
+
+void Exchange::update()
+{
+    run(std::make_shared<ReferencePull>(m_context, m_world.reference, [this] { Q_EMIT referenceChanged(); }),
+        SyncPhase::Updating, [this](const Result<void> &updated) { done(updated, &SyncState::updated); });
+}
+
+void Exchange::done(const Result<void> &step, bool SyncState::*what)
+{
+    if (!step) {
+        end(step.error());
+        return;
+    }
+    if (what)
+        m_state.*what = true;
+    advance();
+}
+
+void Exchange::lookAtOutbox(std::function<void()> then)
+{
+    m_world.store.ask([](Store &store) { return store.read(lookedAt); },
+                      m_life.held([this, then = std::move(then)](const Result<OutboxLook> &look) {
+                          if (!look) {
+                              end(look.error());
+                              return;
+                          }
+                          m_state.waiting = look->waiting;
+                          then();
+                      }));
+}
+
+void Exchange::end(const std::optional<Error> &error)
+{
+    m_isOver = true;
+    m_life.cut();
+    m_progress.phase = SyncPhase::Idle;
+    m_record.endedAt = m_world.clock.now();
+    m_record.bytesSent = m_calls.bytesMoved();
+    m_world.store.ask(
+        [record = m_record, unsettled = m_progress.unsettled, error](Store &store) {
+            return store.write([&](Sql &sql) {
+                const OutboxLook look = lookedAt(sql);
+                ExchangeResult result{record, error, look.waiting, look.unsettled};
+                result.record.outcome = outcomeOf(error, look.waiting, unsettled);
+                result.record.word = error ? error->code : QString();
+                SyncHistory::add(sql, result.record);
+                return result;
+            });
+        },
+        m_life.held([this, error](const Result<ExchangeResult> &kept) {
+            tell();
+            ExchangeResult result = kept ? *kept : ExchangeResult{m_record, error ? *error : kept.error()};
+            if (!kept)
+                result.record.outcome = ExchangeRecord::Outcome::Failed;
+            Q_EMIT ended(result);
+        }));
+}
+
+void Exchange::tell()
+{
+    m_progress.bytesMoved = m_calls.bytesMoved();
+    if (!m_progress.paused)
+        m_progress.took = m_before + (m_world.clock.sinceBoot() - m_since);
+    Q_EMIT progressed(m_progress);
+}
+
+} // namespace lantian

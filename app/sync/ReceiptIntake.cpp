@@ -1,0 +1,93 @@
+#include "sync/ReceiptIntake.h"
+
+#include "base/Clock.h"
+#include "base/DurableFile.h"
+#include "base/Uuid7.h"
+#include "storage/Settings.h"
+#include "sync/SyncPlan.h"
+#include "sync/SyncSettings.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+[[noreturn]] void deny(const QString &what, const QString &code)
+{
+    Sql::refuse({Error::Kind::Denied, what, code});
+}
+
+QDateTime instantKept(Sql &sql, const QString &setting)
+{
+    return fromRfc3339(Settings::value(sql, setting));
+}
+
+void checkHead(Sql &sql, const Receipt &receipt)
+{
+    if (receipt.ackedSeq > 0 && !EventLog::hasAt(sql, receipt.device, receipt.ackedSeq, receipt.head))
+        deny(u"the receipt confirms another event %1 than ours"_s.arg(receipt.ackedSeq),
+             u"receipt-other-chain"_s);
+}
+
+void checkAge(Sql &sql, const Receipt &receipt)
+{
+    for (const QString &setting : {syncSetting::receiptAt, syncSetting::offeredAgain}) {
+        const QDateTime known = instantKept(sql, setting);
+        if (known.isValid() && receipt.at < known)
+            deny(u"the receipt is of %1, and more is known since"_s.arg(
+                     receipt.at.toString(Qt::ISODateWithMs)),
+                 u"receipt-old"_s);
+    }
+}
+
+} // namespace
+
+Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const QByteArray &line,
+                                 const HubMembership &membership, const QDateTime &now)
+{
+    const Enrolment &enrolment = membership.enrolment;
+    const Result<Receipt> receipt = receiptFromLine(line.trimmed(), enrolment.hubDevice, enrolment.hubKey);
+    if (!receipt)
+        return receipt.error();
+    if (receipt->device != enrolment.device)
+        return Error{Error::Kind::Denied, u"the receipt is for device %1"_s.arg(idText(receipt->device)),
+                     u"receipt-other-device"_s};
+    const IsHeld isHeld = [&](const QString &sha256) { return photos.has(PhotoFile::Original, sha256); };
+    return store.write([&](Sql &sql) {
+        checkHead(sql, *receipt);
+        checkAge(sql, *receipt);
+        const Pending before = Outbox::pending(sql);
+        const qint64 again =
+            Outbox::takeOut(sql, {receipt->device, receipt->ackedSeq, receipt->photosMissing}, isHeld, now);
+        Settings::keep(sql, syncSetting::receipt, QString::fromUtf8(line.trimmed()));
+        Settings::keep(sql, syncSetting::receiptAt, receipt->at.toString(Qt::ISODateWithMs));
+        const Pending left = Outbox::pending(sql);
+        return ReceiptTaken{*receipt, left, again, before.events - left.events,
+                            before.photos - left.photos + again};
+    });
+}
+
+Result<ReceiptTaken> importReceipt(Store &store, const PhotoStore &photos, const QString &path,
+                                   const HubMembership &membership, const QDateTime &now)
+{
+    const Result<QByteArray> line = fileBytes(path, maxReceiptBytes);
+    if (!line)
+        return line.error();
+    Result<ReceiptTaken> taken = takeReceipt(store, photos, *line, membership, now);
+    ExchangeRecord record{.way = ExchangeRecord::Way::Receipt, .beganAt = now, .endedAt = now};
+    if (taken) {
+        record.outcome = outcomeOf({}, taken->left, 0);
+        record.eventsSent = taken->eventsConfirmed;
+        record.photosSent = taken->photosConfirmed;
+    } else {
+        record.outcome = outcomeOf(taken.error(), {}, 0);
+        record.word = taken.error().code;
+    }
+    const Result<void> noted = store.write([&](Sql &sql) { SyncHistory::add(sql, record); });
+    if (!noted)
+        return noted.error();
+    return taken;
+}
+
+} // namespace lantian

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "evidence/PhotoStore.h"
+#include "protocol/Receipt.h"
+#include "storage/Outbox.h"
+#include "storage/Store.h"
+#include "sync/HubMembership.h"
+
+namespace lantian {
+
+/// What a receipt came to.
+struct ReceiptTaken {
+    Receipt receipt;
+    Pending left;               ///< what waits still
+    qint64 photosAgain = 0;     ///< originals that had been confirmed once and are missing now
+    qint64 eventsConfirmed = 0; ///< that left the outbox by this
+    qint64 photosConfirmed = 0;
+};
+
+/// Takes a hub's receipt, which came over the network or as a file: what it confirms leaves the outbox, in
+/// one transaction with the receipt itself.
+///
+/// Denied, with nothing changed: `receipt-forged` unless our hub signed it; `receipt-other-device` when it is
+/// another's; `receipt-other-chain` when its head is none of our events, as after two tablets shared one key;
+/// `receipt-old` when it is older than the last one, or than the hub's restoring from a backup.
+Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const QByteArray &line,
+                                 const HubMembership &membership, const QDateTime &now);
+
+/// The same for a receipt that came as the file `path` (`NAME.ltr`), with a line in the history. Invalid,
+/// `receipt-invalid`, when the file is none.
+Result<ReceiptTaken> importReceipt(Store &store, const PhotoStore &photos, const QString &path,
+                                   const HubMembership &membership, const QDateTime &now);
+
+} // namespace lantian

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QMap>
+
+#include <functional>
+
+namespace lantian {
+
+/// A county's own files as the hub gives them, by name: `grids.geojson`, `categories/01-burn.json`.
+using ReferenceSet = QMap<QString, QByteArray>;
+
+/// Whether a set may come into force; Invalid, with the file's name, when one is not what it should be.
+using ReferenceCheck = std::function<Result<void>(const ReferenceSet &)>;
+
+/// Where the county's files lie on this machine: the catalogue's in one folder, the maps in another.
+class ReferenceFolder
+{
+public:
+    ReferenceFolder(QString catalogue, QString geography, ReferenceCheck check);
+
+    /// Puts `files` in the place of those that are there, durably. All or nothing as far as their content
+    /// goes: a set that the check refuses changes nothing. An interruption in the middle is repaired by doing
+    /// it again; until then the last good set is in force (CatalogueShelf).
+    Result<void> replace(const ReferenceSet &files) const;
+
+private:
+    QString pathOf(const QString &name) const;
+
+    QString m_catalogue;
+    QString m_geography;
+    ReferenceCheck m_check;
+};
+
+/// The files in a hub's answer to `GET /reference`; Invalid when it is none, or a file has a name that cannot
+/// be one of theirs.
+Result<ReferenceSet> referenceSetFrom(const QByteArray &body);
+
+} // namespace lantian

@@ -1,0 +1,220 @@
+#include "ui/SyncPage.h"
+
+#include "sync/SyncSettings.h"
+#include "ui/BundleCard.h"
+#include "ui/CaseWords.h"
+#include "ui/ErrorWords.h"
+#include "ui/EventWords.h"
+#include "ui/ExchangesCard.h"
+#include "ui/JoinCard.h"
+#include "ui/OnAnswer.h"
+#include "ui/PhotoChooser.h"
+#include "ui/QrReader.h"
+#include "ui/ScrollPage.h"
+#include "ui/SideColumn.h"
+#include "ui/StorageCard.h"
+#include "ui/SyncCard.h"
+#include "ui/UnsettledCard.h"
+
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QSysInfo>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+/// The text of the QR in the picture at `path`; empty without one.
+QString qrTextIn(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    return qrText(reader.read());
+}
+
+} // namespace
+
+SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
+    : ThemedWidget(parent)
+    , m_book(book)
+    , m_link(link)
+    , m_join(new JoinCard(this))
+    , m_sync(new SyncCard(this))
+    , m_unsettled(new UnsettledCard(this))
+    , m_exchanges(new ExchangesCard(this))
+    , m_bundle(new BundleCard(this))
+    , m_storage(new StorageCard(this))
+{
+    auto *page = new ScrollPage(this);
+    auto *main = new QWidget(page);
+    auto *cards = new QVBoxLayout(main);
+    cards->setContentsMargins({});
+    for (QWidget *card : {static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_sync),
+                          static_cast<QWidget *>(m_unsettled)})
+        cards->addWidget(card);
+    cards->addWidget(m_exchanges, 1);
+    auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 340}, page);
+    columns->side()->addWidget(m_bundle);
+    columns->side()->addWidget(m_storage);
+    columns->side()->addStretch(1);
+    page->body()->addWidget(columns, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(page);
+
+    connectCards();
+    showAll();
+}
+
+void SyncPage::connectCards()
+{
+    connect(&m_book, &FieldBook::changed, this, [this] {
+        if (isVisible())
+            look();
+    });
+    connect(&m_link, &HubLink::progressed, this, &SyncPage::showProgress);
+    connect(&m_link, &HubLink::ended, this, &SyncPage::look);
+    connect(&m_link, &HubLink::enrolled, this, &SyncPage::takeEnrolment);
+    connect(m_sync, &SyncCard::startRequested, &m_link, &HubLink::exchange);
+    connect(m_sync, &SyncCard::pauseRequested, &m_link, &HubLink::pause);
+    connect(m_sync, &SyncCard::resumeRequested, &m_link, &HubLink::goOn);
+    connect(m_unsettled, &UnsettledCard::caseChosen, this, &SyncPage::caseChosen);
+    connect(m_join, &JoinCard::cameraRequested, this, &SyncPage::scanRequested);
+    connect(m_join, &JoinCard::fileRequested, this, &SyncPage::choosePicture);
+    connect(m_join, &JoinCard::textGiven, this, &SyncPage::join);
+    connect(m_storage, &StorageCard::cleaningChosen, this, [this](bool cleaning) {
+        m_cleaning = cleaning;
+        m_storage->setCleaning(cleaning);
+        onAnswer(m_book.keepSetting(syncSetting::cleaning, cleaning ? u"1"_s : QString()), this,
+                 [this](const Result<void> &kept) {
+                     if (!kept)
+                         look();
+                 });
+    });
+}
+
+void SyncPage::setHasCamera(bool has)
+{
+    m_join->setHasCamera(has);
+}
+
+void SyncPage::join(const QString &text)
+{
+    const Result<Invitation> invitation = invitationFromText(text);
+    if (!invitation)
+        return m_join->setTrouble(errorWords(invitation.error()));
+    m_join->setTrouble({});
+    m_join->setBusy(true);
+    m_link.enrol(*invitation, QSysInfo::machineHostName(), QCoreApplication::applicationVersion(),
+                 m_person.id);
+}
+
+void SyncPage::takeEnrolment(const Result<Enrolment> &enrolment)
+{
+    m_join->setBusy(false);
+    if (!enrolment)
+        return m_join->setTrouble(errorWords(enrolment.error()));
+    showAll();
+    onAnswer(
+        m_book.people(), this, [this, enrolment = *enrolment](const Result<std::vector<Person>> &people) {
+            if (!people)
+                return;
+            const auto person = std::find_if(people->begin(), people->end(),
+                                             [&](const Person &each) { return each.id == enrolment.user; });
+            if (person != people->end())
+                Q_EMIT joined(enrolment.hubName, *person);
+        });
+    m_link.exchange();
+}
+
+void SyncPage::choosePicture()
+{
+    choosePhotos(this, [this](const QStringList &paths) {
+        onAnswer(QtConcurrent::run(qrTextIn, paths.first()), this, [this](const QString &text) {
+            if (text.isEmpty())
+                m_join->setTrouble(tr("There is no QR code in this picture. Nothing was changed; take it "
+                                      "closer, or paste the text."));
+            else
+                join(text);
+        });
+    });
+}
+
+void SyncPage::look()
+{
+    m_isStale = m_asks;
+    if (m_asks)
+        return;
+    m_asks = true;
+    const auto cleaning = m_book.setting(syncSetting::cleaning);
+    onAnswer(m_book.freeSpace(), this,
+             [this](const Result<qint64> &bytes) { m_free = bytes ? std::optional(*bytes) : std::nullopt; });
+    onAnswer(cleaning, this, [this](const Result<QString> &kept) { m_cleaning = kept && *kept == u"1"_s; });
+    onAnswer(m_book.syncStanding(), this, [this](const Result<SyncStanding> &standing) {
+        m_asks = false;
+        if (standing)
+            m_standing = *standing;
+        showAll();
+        if (m_isStale)
+            look();
+    });
+}
+
+void SyncPage::showAll()
+{
+    const bool isMember = m_link.membership().has_value();
+    const QDateTime now = m_book.clock().now();
+    m_join->setVisible(!isMember);
+    m_sync->setVisible(isMember);
+    m_exchanges->setExchanges(m_standing.exchanges, now);
+    m_bundle->setPossible(isMember);
+    m_storage->setFigures(
+        {.waiting = m_standing.photos.waiting, .delivered = m_standing.photos.delivered, .free = m_free});
+    m_storage->setCleaning(m_cleaning);
+    showUnsettled();
+    showProgress();
+}
+
+void SyncPage::showProgress()
+{
+    const auto &membership = m_link.membership();
+    if (!membership)
+        return;
+    m_sync->setState({.hub = membership->enrolment.hubName,
+                      .progress = m_link.progress(),
+                      .waiting = m_standing.waiting,
+                      .lastComplete = m_standing.completeAt},
+                     m_book.clock().now());
+}
+
+void SyncPage::showUnsettled()
+{
+    std::vector<UnsettledCard::Row> rows;
+    const Catalogue &catalogue = m_book.reference().catalogue();
+    for (const UnsettledCase &each : m_standing.unsettled) {
+        QString title = each.why.about.subject == Unsettled::Subject::Photo ? tr("A photo") : tr("A record");
+        if (each.row)
+            title = u"%1 · %2 · %3"_s.arg(
+                title, caseTypeWords(catalogue, each.row->category, each.row->subtype), each.row->place);
+        rows.push_back({each.row ? each.row->id : QUuid(), title,
+                        errorWords({Error::Kind::Conflict, each.why.what, each.why.word})});
+    }
+    m_unsettled->setRows(rows);
+}
+
+void SyncPage::showEvent(QShowEvent *event)
+{
+    look();
+    ThemedWidget::showEvent(event);
+}
+
+void SyncPage::retranslate()
+{
+    showAll();
+}
+
+} // namespace lantian

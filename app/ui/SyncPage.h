@@ -1,0 +1,70 @@
+#pragma once
+
+#include "fieldwork/FieldBook.h"
+#include "sync/HubLink.h"
+#include "ui/ThemedWidget.h"
+
+class QStackedLayout;
+
+namespace lantian {
+
+class BundleCard;
+class ExchangesCard;
+class JoinCard;
+class StorageCard;
+class SyncCard;
+class UnsettledCard;
+
+/// 同步: the exchange with the office, what came of earlier ones, the way by USB stick, room for photos; and
+/// while there is no office, the way to one.
+class SyncPage : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the page.
+    SyncPage(FieldBook &book, HubLink &link, QWidget *parent = nullptr);
+
+    /// Who records here, to stay the same person at the office.
+    void setPerson(const Person &person) { m_person = person; }
+    void setHasCamera(bool has);
+    /// Joins the office that the invitation `text` names.
+    void join(const QString &text);
+
+Q_SIGNALS:
+    void scanRequested();
+    void caseChosen(const QUuid &id);
+    /// The tablet has joined the office called `hub` as `person`.
+    void joined(const QString &hub, const lantian::Person &person);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void retranslate() override;
+
+private:
+    void connectCards();
+    void look();
+    void showAll();
+    void showProgress();
+    void showUnsettled();
+    void takeEnrolment(const Result<Enrolment> &enrolment);
+    void choosePicture();
+
+    FieldBook &m_book;
+    HubLink &m_link;
+    Person m_person;
+    SyncStanding m_standing;
+    std::optional<qint64> m_free;
+    bool m_cleaning = false;
+    bool m_asks = false;    ///< for how things stand
+    bool m_isStale = false; ///< that changed since it was asked for
+
+    JoinCard *m_join;
+    SyncCard *m_sync;
+    UnsettledCard *m_unsettled;
+    ExchangesCard *m_exchanges;
+    BundleCard *m_bundle;
+    StorageCard *m_storage;
+};
+
+} // namespace lantian
