@@ -73,9 +73,10 @@ void checkChain(const SignedEvent &stored, ChainEnd &end, std::vector<Finding> &
 void checkEvents(Sql &sql, Verified &verified, const std::function<void()> &step)
 {
     Ends ends;
+    const auto keys = Devices::publicKeys(sql);
     sql.each(u"SELECT %1 FROM event ORDER BY device, seq, arrival"_s.arg(signedEventColumns), [&](Row row) {
         const SignedEvent stored = signedEventOf(row);
-        checkEvent(stored, Devices::publicKey(sql, stored.event.device), verified.findings);
+        checkEvent(stored, keys.value(stored.event.device), verified.findings);
         checkChain(stored, ends[stored.event.device], verified.findings);
         ++verified.events;
         step();

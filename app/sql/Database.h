@@ -1,73 +1,81 @@
 #pragma once
 
-#include "base/Result.h"
 #include "sql/Sql.h"
 
 #include <memory>
 
 namespace lantian {
 
-/// One SQLite file: a device's, or the hub's.
+/// A device's database or a hub's: one SQLite file, or a database of a PostgreSQL server.
 ///
-/// WAL with synchronous=FULL: what write() reported as done survives a power cut (reliability.md 1). Exactly
-/// one Database in all processes may be opened ReadWrite for one file; all others are ReadOnly (the WAL-reset
-/// fault of SQLite 3.40.1). Belongs to the thread that opened it.
+/// What write() reported as done survives a power cut: SQLite in WAL with synchronous=FULL (reliability.md
+/// 1), PostgreSQL with synchronous_commit and fsync on. Of an SQLite file, exactly one Database in all
+/// processes may be opened ReadWrite; all others are ReadOnly (the WAL-reset fault of SQLite 3.40.1). A
+/// PostgreSQL database may be written by any number, one at a time, in the order in which they get their
+/// turn. Belongs to the thread that opened it.
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    using Access = Engine::Access;
 
-    /// Opens the file at `path` and, for ReadWrite, makes it if need be and runs every *.sql of the resource
-    /// folder `migrations` that it has not seen, in the order of their names, all in one transaction; a file
-    /// that holds data is first copied to `path`.before-<version>. Newer for a file of a later schema,
-    /// Corrupt, `database-damaged`, for one that is not ours, damaged, or empty for a reader. What is in a
-    /// folder that cannot be written is read all the same.
-    static Result<std::unique_ptr<Database>> open(const QString &path, const QString &migrations,
+    /// Opens the database at `location`, a file's path or a postgresql:// URL, and, for ReadWrite, makes the
+    /// file if need be and runs every *.sql of the resource folder `migrations` (for PostgreSQL of
+    /// `migrations`-postgresql) that it has not seen, in the order of their names, all in one transaction; a
+    /// file that holds data is first copied to `location`.before-<version>. Newer for a database of a later
+    /// schema; Corrupt, `database-damaged`, for a file that is not ours, damaged, or empty for a reader;
+    /// Unreachable for a server that does not answer. What is in a folder that cannot be written is read all
+    /// the same.
+    static Result<std::unique_ptr<Database>> open(const QString &location, const QString &migrations,
                                                   Access access = Access::ReadWrite);
 
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     /// Runs `work(Sql &)` in one transaction: all of it is kept, or none of it and an Error says why.
+    /// Unreachable may also mean that the connection was lost while the server was told to keep it: then
+    /// either may be true, and work that may have been done must be harmless to do again. Where a connection
+    /// was lost, the next transaction makes another.
     template <class Work>
     auto write(Work work) -> Result<std::invoke_result_t<Work, Sql &>>
     {
-        return transact(QStringLiteral("BEGIN IMMEDIATE"), work);
+        return transact(Engine::Transaction::Write, work);
     }
 
     /// Runs `work(Sql &)` against one unchanging view of the data.
     template <class Work>
     auto read(Work work) const -> Result<std::invoke_result_t<Work, Sql &>>
     {
-        return transact(QStringLiteral("BEGIN"), work);
+        return transact(Engine::Transaction::Read, work);
     }
 
     /// Copies the whole content into a new file at `path`, consistent and without a WAL beside it. What was
-    /// at `path` must not exist. Readers and the writer go on meanwhile.
+    /// at `path` must not exist. Readers and the writer go on meanwhile. Invalid, `database-not-copied`, for
+    /// PostgreSQL, which has its own way.
     Result<void> copyTo(const QString &path) const;
 
-    /// What is wrong with the file's structure and references; empty when all is well.
+    /// What is wrong with the file's structure and references; empty when all is well, and for PostgreSQL,
+    /// which sees to it itself.
     Result<QStringList> faults() const;
 
 private:
-    Database();
+    explicit Database(std::unique_ptr<Engine> engine);
 
-    Result<void> connect(const QString &path, Access access);
-    Result<void> configure(Access access);
-    Result<void> migrate(const QString &path, const QString &folder, Access access);
+    Result<void> connect() const;
+    Result<void> migrate(const QString &folder, Access access);
 
     template <class Work>
-    auto transact(const QString &begin, Work work) const -> Result<std::invoke_result_t<Work, Sql &>>
+    auto transact(Engine::Transaction transaction, Work work) const
+        -> Result<std::invoke_result_t<Work, Sql &>>
     {
         try {
-            m_sql->run(begin);
+            begin(transaction);
             if constexpr (std::is_void_v<std::invoke_result_t<Work, Sql &>>) {
                 work(*m_sql);
-                m_sql->run(QStringLiteral("COMMIT"));
+                m_sql->commit();
                 return {};
             } else {
                 auto value = work(*m_sql);
-                m_sql->run(QStringLiteral("COMMIT"));
+                m_sql->commit();
                 return value;
             }
         } catch (const SqlFailure &failure) {
@@ -75,10 +83,11 @@ private:
             return failure.error;
         }
     }
+    void begin(Engine::Transaction transaction) const;
     void rollBack() const;
 
-    const QString m_connection; ///< its name in Qt's registry of connections
-    std::unique_ptr<Sql> m_sql;
+    std::unique_ptr<Engine> m_engine;
+    mutable std::unique_ptr<Sql> m_sql; ///< another after a connection was lost
 };
 
 } // namespace lantian

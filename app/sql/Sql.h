@@ -1,7 +1,8 @@
 #pragma once
 
-#include "base/Error.h"
+#include "sql/Engine.h"
 
+#include <QScopedValueRollback>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -34,15 +35,36 @@ private:
     const QSqlQuery &m_query;
 };
 
-/// The statements one read() or write() may run. Every function throws SqlFailure.
+/// A connection, with the statements one read() or write() may run. Every function throws SqlFailure unless
+/// it says otherwise.
 ///
-/// A statement is prepared once for each connection and kept, so its text must not hold values. The function
-/// that reads rows must not run the same statement again.
+/// A statement is prepared once for each connection and kept, so its text must not hold values. Statements
+/// are the same for SQLite and PostgreSQL, but where dialect() has to be asked. In a text that is bound,
+/// U+FFFD stands for what not both of them give back: U+0000, U+FFFE, U+FFFF and half a pair of surrogates.
 class Sql
 {
 public:
-    explicit Sql(QSqlDatabase db) : m_db(std::move(db)) {}
+    /// Takes a connection that only `engine` has seen; closes and forgets it in the end.
+    Sql(QSqlDatabase db, const Engine &engine);
+    ~Sql();
     Q_DISABLE_COPY_MOVE(Sql)
+
+    /// Opens the connection, for Engine::connect(). Does not throw.
+    bool open();
+    /// Why open() did not.
+    QString openingError() const;
+
+    Dialect dialect() const { return m_engine.dialect(); }
+    /// `words` on SQLite, nothing on PostgreSQL: what only SQLite must be told, such as which index to walk.
+    QLatin1StringView forSqlite(QLatin1StringView words) const
+    {
+        return dialect() == Dialect::Sqlite ? words : QLatin1StringView();
+    }
+
+    /// Runs a statement that is not worth keeping, or cannot be prepared, such as one that makes a table.
+    void command(const QString &statement);
+    /// Ends the transaction, and fails also where something in it failed and went unnoticed.
+    void commit();
 
     /// Runs one statement with `values` bound to its ?s in order; returns the number of rows it changed.
     template <class... Values>
@@ -87,11 +109,12 @@ public:
     }
 
     /// Calls `visit(Row)` for every row that `statement` selects, one at a time: for answers too large for
-    /// memory.
+    /// memory. `visit` must not run statements: PostgreSQL would forget the rows that have not come yet.
     template <class Visit, class... Values>
     void each(const QString &statement, Visit visit, const Values &...values)
     {
-        QSqlQuery &query = executed(statement, {QVariant::fromValue(values)...});
+        QSqlQuery &query = executed(statement, {QVariant::fromValue(values)...}, Fetch::OneByOne);
+        const QScopedValueRollback visiting(m_isVisiting, true);
         while (query.next())
             visit(Row(query));
         throwIfFailed(query, statement);
@@ -102,10 +125,16 @@ public:
     [[noreturn]] static void refuse(Error error) { throw SqlFailure{std::move(error)}; }
 
 private:
-    QSqlQuery &executed(const QString &statement, const QVariantList &values);
-    static void throwIfFailed(const QSqlQuery &query, const QString &statement);
+    enum class Fetch { AtOnce, OneByOne };
+
+    QSqlQuery &executed(const QString &statement, const QVariantList &values, Fetch fetch = Fetch::AtOnce);
+    void refuseIfLost() const;
+    void throwIfFailed(const QSqlQuery &query, const QString &statement) const;
+    [[noreturn]] void fail(const QSqlError &error, const QString &statement) const;
 
     QSqlDatabase m_db;
+    const Engine &m_engine;
+    bool m_isVisiting = false;
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< references stay good while it grows
 };
 

@@ -28,6 +28,14 @@ QByteArray Devices::publicKey(Sql &sql, const QUuid &device)
         .value_or(QByteArray());
 }
 
+QHash<QUuid, QByteArray> Devices::publicKeys(Sql &sql)
+{
+    QHash<QUuid, QByteArray> keys;
+    sql.each(u"SELECT id, public_key FROM device"_s,
+             [&](Row row) { keys[idFromText(row.text(0))] = row.bytes(1); });
+    return keys;
+}
+
 bool Devices::hasOwn(Sql &sql)
 {
     return sql.first(u"SELECT 1 FROM device WHERE own = 1 LIMIT 1"_s, [](Row) { return true; }).has_value();

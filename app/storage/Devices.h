@@ -2,6 +2,7 @@
 
 #include "sql/Sql.h"
 
+#include <QHash>
 #include <QUuid>
 
 namespace lantian {
@@ -14,6 +15,8 @@ public:
     static void keep(Sql &sql, const QUuid &device, const QByteArray &publicKey, bool own);
     /// The key of `device`; empty when it is not known.
     static QByteArray publicKey(Sql &sql, const QUuid &device);
+    /// The keys of all.
+    static QHash<QUuid, QByteArray> publicKeys(Sql &sql);
     /// Whether one of them is this machine's own.
     static bool hasOwn(Sql &sql);
 };

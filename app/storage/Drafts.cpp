@@ -156,7 +156,7 @@ std::vector<Draft> Drafts::of(Sql &sql, const QUuid &owner, bool binned)
         FROM draft
         WHERE owner = ? AND (binned_at IS NOT NULL) = ?
         ORDER BY changed_at DESC, id DESC)"_s,
-                          draftOf, idText(owner), int(binned));
+                          draftOf, idText(owner), binned);
     for (Draft &draft : drafts)
         fill(sql, draft);
     return drafts;

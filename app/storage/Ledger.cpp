@@ -1,7 +1,7 @@
 #include "storage/Ledger.h"
 
 #include "base/Uuid7.h"
-#include "storage/SearchText.h"
+#include "storage/CaseWords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +20,10 @@ constexpr QLatin1StringView
             "lat, lon");
 
 /// Whether something of a case has not reached the office. By the case's few events to the outbox, which may
-/// be long: a CROSS JOIN is done in the order in which it is written.
+/// be long: what is asked for inside is looked up once for each row outside.
 constexpr QLatin1StringView
-    waits("EXISTS (SELECT 1 FROM event CROSS JOIN outbox ON outbox.subject = 'event' AND outbox.id = event.id"
-          "        WHERE event.stream = case_state.id)");
+    waits("EXISTS (SELECT 1 FROM event WHERE event.stream = case_state.id AND"
+          "        EXISTS (SELECT 1 FROM outbox WHERE outbox.subject = 'event' AND outbox.id = event.id))");
 
 /// isOpen() in SQL. Word for word the condition of the index case_open, without which SQLite would not use
 /// it.
@@ -60,7 +60,7 @@ LedgerRow ledgerRowOf(const Row &row)
 
 /// Conditions joined by AND, with the values of their ?s, and how to come by the rows.
 struct Conditions {
-    QString way; ///< INDEXED BY …: the index to walk; NOT INDEXED: by the rows that the search names
+    QString way; ///< for SQLite: INDEXED BY …, the index to walk, or NOT INDEXED, by the rows of the search
     QStringList texts;
     QVariantList values;
 
@@ -91,29 +91,13 @@ QLatin1StringView indexOf(const LedgerQuery &query)
     return query.order == LedgerQuery::Order::DueFirst ? "case_by_due"_L1 : "case_by_hlc"_L1;
 }
 
-/// Whether so few cases match that fetching and sorting them all is quicker than a walk through an index.
-bool matchesFew(Sql &sql, const QString &expression)
-{
-    constexpr int few = 1000;
-    const auto matches = sql.first(
-        uR"(
-        SELECT count(*)
-        FROM (SELECT 1 FROM case_text WHERE case_text MATCH ? LIMIT ?))"_s,
-        [](Row row) { return row.integer(0); }, expression, few);
-    return matches < few;
-}
-
 Conditions conditionsOf(Sql &sql, const LedgerQuery &query)
 {
-    Conditions conditions{.way = u"INDEXED BY "_s + indexOf(query)};
-    if (const QString expression = searchExpression(query.text); !expression.isEmpty()) {
-        const bool isFew = matchesFew(sql, expression);
-        if (isFew)
-            conditions.way = u"NOT INDEXED"_s;
-        // The + keeps SQLite from fetching every match: it looks the walked rows up among the matches.
-        conditions.add(u"%1row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s.arg(
-                           isFew ? QString() : u"+"_s),
-                       {expression});
+    Conditions conditions{.way = sql.forSqlite("INDEXED BY "_L1) + sql.forSqlite(indexOf(query))};
+    if (const auto search = CaseWords::search(sql, query.text)) {
+        if (search->isFew)
+            conditions.way = sql.forSqlite("NOT INDEXED"_L1);
+        conditions.add(search->condition, search->values);
     }
     if (query.state)
         conditions.add(u"state = ?"_s, {key(*query.state)});
@@ -188,8 +172,9 @@ std::vector<LedgerRow> Ledger::page(Sql &sql, const LedgerQuery &query, const st
         continueAfter(conditions, query.order, *after);
     const QString order = orderOf(query.order);
     const QString rows = u"SELECT row"_s + conditions.from() + order + u" LIMIT ?"_s;
-    return sql.allBound(selected() + u" NOT INDEXED WHERE row IN ("_s + rows + u')' + order, ledgerRowOf,
-                        conditions.values << limit);
+    return sql.allBound(selected() + sql.forSqlite(" NOT INDEXED"_L1) + u" WHERE row IN ("_s + rows + u')' +
+                            order,
+                        ledgerRowOf, conditions.values << limit);
 }
 
 qint64 Ledger::count(Sql &sql, const LedgerQuery &query)

@@ -28,7 +28,7 @@ class People
 public:
     static std::vector<Person> all(Sql &sql);
     static std::optional<Person> find(Sql &sql, const QUuid &id);
-    /// Adds `person`, or replaces the one with that id. Invalid when another has the name.
+    /// Adds `person`, or replaces the one with that id. Conflict when another has the name.
     static void keep(Sql &sql, const Person &person);
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
+#include "storage/CaseWords.h"
 #include "storage/SearchText.h"
 
 #include <QJsonArray>
@@ -82,17 +83,6 @@ void projectRefusals(Sql &sql, const Case &folded)
     }
 }
 
-void projectWords(Sql &sql, qint64 row, const Case &folded)
-{
-    const QString words = wordsOf(folded);
-    const auto before = sql.first(
-        u"SELECT text FROM case_text WHERE rowid = ?"_s, [](Row r) { return r.text(0); }, row);
-    if (!before)
-        sql.run(u"INSERT INTO case_text (rowid, text) VALUES (?, ?)"_s, row, words);
-    else if (*before != words)
-        sql.run(u"UPDATE case_text SET text = ? WHERE rowid = ?"_s, words, row);
-}
-
 } // namespace
 
 void project(Sql &sql, const Case &folded)
@@ -125,7 +115,7 @@ void project(Sql &sql, const Case &folded)
         folded.department.isEmpty() ? folded.suggestedDepartment : folded.department, orNull(folded.due),
         textOf(folded.site), textOf(folded.inspection), qint64(folded.photos.size()), folded.reopened,
         qint64(refused));
-    projectWords(sql, *row, folded);
+    CaseWords::keep(sql, *row, wordsOf(folded));
     projectPhotos(sql, folded.id, folded.photos);
 }
 
@@ -175,8 +165,9 @@ QStringList projectedRows(Sql &sql)
                grid, lat, lon, department, due_at, site, inspection, photos, reopened, refused
         FROM case_state)"_s,
                22);
-    gatherRows(
-        u"SELECT 'words', id, text FROM case_text JOIN case_state ON case_state.row = case_text.rowid"_s, 3);
+    gatherRows(u"SELECT 'words', id, text FROM case_text JOIN case_state ON case_state.row = %1"_s.arg(
+                   CaseWords::rowColumn(sql)),
+               3);
     gatherRows(
         u"SELECT 'site', id, code, name, kind, address, grid, lat, lon, fields, retired FROM site_state"_s,
         11);

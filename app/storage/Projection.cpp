@@ -2,6 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
+#include "storage/CaseWords.h"
 #include "storage/EventRow.h"
 #include "storage/ProjectedRows.h"
 
@@ -19,28 +20,23 @@ constexpr std::array projectedTables{
     "case_state"_L1, "site_state"_L1, "inspection_state"_L1, "photo_state"_L1, "refused_state"_L1,
 };
 
-/// FTS5 empties a table row by row and looks up every word of each, which takes longer than filling it. So
-/// the table is made anew, as the migrations made it.
-void emptyWords(Sql &sql)
+/// Who had which role when. The index is said to SQLite, which else would look at every event.
+QString rosterEvents(const Sql &sql, QLatin1StringView columns)
 {
-    const auto made = sql.first(u"SELECT sql FROM sqlite_schema WHERE name = 'case_text'"_s,
-                                [](Row row) { return row.text(0); });
-    sql.run(u"DROP TABLE case_text"_s);
-    sql.run(*made);
-}
-
-Roster rosterOf(Sql &sql)
-{
-    return Roster(sql.all(u"SELECT %1 FROM event INDEXED BY event_of_roster "
-                          "WHERE kind IN ('user.granted', 'user.disabled')"_s.arg(eventColumns),
-                          eventOf));
+    return u"SELECT %1 FROM event %2 WHERE kind IN ('user.granted', 'user.disabled')"_s.arg(
+        columns, sql.forSqlite("INDEXED BY event_of_roster"_L1));
 }
 
 } // namespace
 
 void Projection::open(Sql &sql)
 {
-    m_roster = rosterOf(sql);
+    const auto newest =
+        sql.first(rosterEvents(sql, "coalesce(max(arrival), 0)"_L1), [](Row row) { return row.integer(0); });
+    if (newest == m_newest)
+        return;
+    m_roster = Roster(sql.all(rosterEvents(sql, eventColumns), eventOf));
+    m_newest = newest;
 }
 
 void Projection::take(Sql &sql, const Event &event)
@@ -60,7 +56,7 @@ void Projection::take(Sql &sql, const std::vector<Event> &events)
             users.insert(event.data[u"user"_s].toString());
     }
     if (!users.empty())
-        m_roster = rosterOf(sql);
+        open(sql);
     for (const QString &user : users) {
         sql.each(
             u"SELECT DISTINCT stream FROM event WHERE author = ?"_s,
@@ -72,10 +68,10 @@ void Projection::take(Sql &sql, const std::vector<Event> &events)
 
 void Projection::rebuild(Sql &sql, const std::function<bool(qint64 done)> &progress)
 {
-    emptyWords(sql);
+    CaseWords::empty(sql);
     for (const QLatin1StringView table : projectedTables)
         sql.run(u"DELETE FROM "_s + table);
-    m_roster = rosterOf(sql);
+    open(sql);
     const auto streams = sql.all(u"SELECT stream FROM event GROUP BY stream ORDER BY min(arrival)"_s,
                                  [](Row row) { return idFromText(row.text(0)); });
     qint64 done = 0;

@@ -18,7 +18,9 @@ namespace lantian {
 class Projection
 {
 public:
-    /// Reads the roster of the log. Call again only if another connection has written.
+    /// Reads the roster of the log, unless it is the one that was read last. To be called at the beginning of
+    /// every transaction that writes: another process may have added to it, and what a transaction added that
+    /// came to nothing is in it still.
     void open(Sql &sql);
 
     /// Brings the tables up to date after `event` was added to the log.
@@ -43,6 +45,7 @@ private:
     void refresh(Sql &sql, const QUuid &stream);
 
     Roster m_roster;
+    std::optional<qint64> m_newest; ///< the arrival of the roster's newest event
 };
 
 } // namespace lantian

@@ -1,9 +1,6 @@
 #include "storage/SearchText.h"
 
-#include <QStringList>
-
 #include <string>
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,22 +72,30 @@ QString indexText(const QString &text)
     return tokens;
 }
 
-QString searchExpression(const QString &typed)
+std::vector<SearchPhrase> searchPhrases(const QString &typed)
 {
-    QStringList phrases;
+    std::vector<SearchPhrase> phrases;
     for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
         const std::vector<Run> runs = runsOf(word);
         if (runs.empty())
             continue;
-        QStringList tokens;
+        SearchPhrase phrase;
         for (const Run &run : runs)
-            eachToken(run, [&](std::u32string_view token) { tokens << textOf(token); });
-        const bool endsInPair = runs.back().ideographs && runs.back().characters.size() > 1;
-        if (endsInPair)
-            tokens.removeLast();
-        phrases << u"\"%1\"%2"_s.arg(tokens.join(u' '), endsInPair ? QString() : u" *"_s);
+            eachToken(run, [&](std::u32string_view token) { phrase.tokens << textOf(token); });
+        phrase.isOpen = !runs.back().ideographs || runs.back().characters.size() == 1;
+        if (!phrase.isOpen)
+            phrase.tokens.removeLast(); // the pair before it says as much
+        phrases.push_back(phrase);
     }
-    return phrases.join(u" AND "_s);
+    return phrases;
+}
+
+QString ftsExpression(const std::vector<SearchPhrase> &phrases)
+{
+    QStringList expressions;
+    for (const SearchPhrase &phrase : phrases)
+        expressions << u"\"%1\"%2"_s.arg(phrase.tokens.join(u' '), phrase.isOpen ? u" *"_s : QString());
+    return expressions.join(u" AND "_s);
 }
 
 } // namespace lantian

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace lantian {
 
@@ -9,8 +11,18 @@ namespace lantian {
 /// lower case.
 QString indexText(const QString &text);
 
-/// The FTS5 expression that finds what a person typed: every word of it, anywhere. Empty when there is no
-/// word.
-QString searchExpression(const QString &typed);
+/// A word that a person looks for: the tokens of indexText() that must stand there one after the other.
+struct SearchPhrase {
+    QStringList tokens;
+    bool isOpen = false; ///< the last of them may go on
+
+    bool operator==(const SearchPhrase &) const = default;
+};
+
+/// What a person typed, every word of which must be somewhere in a text. Empty when there is no word.
+std::vector<SearchPhrase> searchPhrases(const QString &typed);
+
+/// The FTS5 expression that finds all of them.
+QString ftsExpression(const std::vector<SearchPhrase> &phrases);
 
 } // namespace lantian

@@ -4,9 +4,9 @@
 
 namespace lantian {
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, Database::Access access)
+Result<std::unique_ptr<Store>> Store::open(const QString &location, Database::Access access)
 {
-    auto database = Database::open(path, deviceMigrations, access);
+    auto database = Database::open(location, deviceMigrations, access);
     if (!database)
         return database.error();
     std::unique_ptr<Store> store(new Store(*std::move(database)));

@@ -6,18 +6,21 @@
 namespace lantian {
 
 /// A machine's database with its event log and what follows from it: the way in to everything in storage/.
-/// Belongs to the thread that opened it; one writes, all others read (see sql/Database.h).
+/// Belongs to the thread that opened it; of an SQLite file one writes, all others read (see sql/Database.h).
 class Store
 {
 public:
-    /// Opens the database at `path`, which a writer makes if need be. Errors are those of Database::open().
-    static Result<std::unique_ptr<Store>> open(const QString &path, Database::Access access);
+    /// Opens the database at `location`, a path or a postgresql:// URL. Errors are those of Database::open().
+    static Result<std::unique_ptr<Store>> open(const QString &location, Database::Access access);
 
     /// Runs `work(Sql &)` in one transaction: all of it is kept, or none of it and an Error says why.
     template <class Work>
     auto write(Work work)
     {
-        return m_database->write(work);
+        return m_database->write([&](Sql &sql) {
+            m_projection.open(sql);
+            return work(sql);
+        });
     }
 
     /// Runs `work(Sql &)` against one unchanging view of the data.

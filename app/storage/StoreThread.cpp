@@ -8,14 +8,14 @@ StoreThread::StoreThread() : m_worker(std::make_unique<QObject>())
     m_thread.start();
 }
 
-Result<std::unique_ptr<StoreThread>> StoreThread::open(const QString &path, Database::Access access)
+Result<std::unique_ptr<StoreThread>> StoreThread::open(const QString &location, Database::Access access)
 {
     std::unique_ptr<StoreThread> made(new StoreThread);
     Result<void> opened;
     QMetaObject::invokeMethod(
         made->m_worker.get(),
         [&] {
-            auto store = Store::open(path, access);
+            auto store = Store::open(location, access);
             if (store)
                 made->m_store = *std::move(store);
             else

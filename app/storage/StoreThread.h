@@ -14,7 +14,7 @@ class StoreThread
 {
 public:
     /// Opens as Store::open() does, and waits for it.
-    static Result<std::unique_ptr<StoreThread>> open(const QString &path, Database::Access access);
+    static Result<std::unique_ptr<StoreThread>> open(const QString &location, Database::Access access);
 
     /// Does what was asked so far, then closes.
     ~StoreThread();

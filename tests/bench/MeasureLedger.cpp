@@ -156,7 +156,7 @@ std::vector<Figure> measureLedger(const BenchCounty &county, int rounds)
         Figure figure = reading.look(u"search"_s, look, 50);
         figure.rawName = u"SQLite listing what the words match"_s;
         figure.raw = bareMs(bare, "SELECT rowid FROM case_text WHERE case_text MATCH ?",
-                            searchExpression(look.query.text), rounds);
+                            ftsExpression(searchPhrases(look.query.text)), rounds);
         figures.push_back(figure);
     }
     figures.push_back(reading.count(u"all"_s, {}));

@@ -3,11 +3,11 @@
 #include "storage/Drafts.h"
 #include "storage/LastAnswers.h"
 #include "storage/Migrations.h"
+#include "support/EachEngine.h"
 #include "support/Expect.h"
 #include "support/SteadyClock.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,9 +18,12 @@ class DraftsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { EachEngine::addRows(); }
+
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        m_location = m_engines.newLocation();
+        NEED_DATABASE(m_engines, m_location);
         reopen();
         m_draft = {.id = uuid7(m_clock.time),
                    .owner = uuid7(m_clock.time),
@@ -135,7 +138,7 @@ private:
     void reopen()
     {
         m_db.reset();
-        m_db = *Database::open(m_dir->filePath(u"test.db"_s), deviceMigrations);
+        m_db = *Database::open(m_location, deviceMigrations);
     }
     void set(const QString &key, const QJsonValue &value)
     {
@@ -157,7 +160,8 @@ private:
             .sha256 = QString(64, c), .bytes = 10, .takenAt = SteadyClock().time, .role = Photo::Role::Near};
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    EachEngine m_engines;
+    QString m_location;
     SteadyClock m_clock;
     std::unique_ptr<Database> m_db;
     Draft m_draft;

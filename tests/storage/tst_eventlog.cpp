@@ -8,12 +8,12 @@
 #include "storage/Migrations.h"
 #include "storage/Outbox.h"
 #include "storage/SiteList.h"
+#include "support/EachEngine.h"
 #include "support/Expect.h"
 #include "support/SignedEvents.h"
 #include "support/SteadyClock.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -47,9 +47,12 @@ class EventLogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { EachEngine::addRows(); }
+
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        m_location = m_engines.newLocation();
+        NEED_DATABASE(m_engines, m_location);
         m_clock = {};
         reopen();
     }
@@ -214,9 +217,7 @@ private Q_SLOTS:
         EXPECT_OK(m_db->write([&](Sql &sql) { m_projection.rebuild(sql); }));
         QCOMPARE(*m_db->read(Projection::rows), *kept);
 
-        QVERIFY(QFile::remove(path()));
-        QFile::remove(path() + u"-wal"_s);
-        QFile::remove(path() + u"-shm"_s);
+        m_location = m_engines.newLocation();
         reopen();
         for (const SignedEvent &event : events)
             EXPECT_OK(appended(event));
@@ -237,12 +238,10 @@ private Q_SLOTS:
     }
 
 private:
-    QString path() const { return m_dir->filePath(u"test.db"_s); }
-
     void reopen()
     {
         m_db.reset();
-        m_db = *Database::open(path(), deviceMigrations);
+        m_db = *Database::open(m_location, deviceMigrations);
         QVERIFY(m_db->read([&](Sql &sql) { m_projection.open(sql); }));
         m_log = std::make_unique<EventLog>(m_projection);
         m_writer = std::make_unique<EventWriter>(testIdentity(), *m_log, m_clock);
@@ -313,7 +312,8 @@ private:
                  {u"from"_s, u"2026-01-01T00:00:00+08:00"_s}}});
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    EachEngine m_engines;
+    QString m_location;
     SteadyClock m_clock;
     std::unique_ptr<Database> m_db;
     Projection m_projection;

@@ -3,11 +3,11 @@
 #include "storage/Ledger.h"
 #include "storage/Migrations.h"
 #include "storage/SearchText.h"
+#include "support/EachEngine.h"
 #include "support/Expect.h"
 #include "support/SignedEvents.h"
 #include "support/SteadyClock.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,10 +25,13 @@ class LedgerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { EachEngine::addRows(); }
+
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_db = *Database::open(m_dir->filePath(u"test.db"_s), deviceMigrations);
+        const QString location = m_engines.newLocation();
+        NEED_DATABASE(m_engines, location);
+        m_db = *Database::open(location, deviceMigrations);
         m_projection = std::make_unique<Projection>();
         m_log = std::make_unique<EventLog>(*m_projection);
         m_writer = std::make_unique<EventWriter>(testIdentity(), *m_log, m_clock);
@@ -113,6 +116,27 @@ private Q_SLOTS:
         QCOMPARE(count({.text = typed}), qint64(found));
     }
 
+    void searchFindsWhatIsVeryLong_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("a long word") << QString(200, u'x') + u"y"_s << true;
+        QTest::newRow("its beginning") << QString(80, u'x') << true;
+        QTest::newRow("a word that begins alike") << QString(80, u'x') + u"y"_s << false;
+        QTest::newRow("the end of a long text") << u"沟边焚烧"_s << true;
+        QTest::newRow("the same characters") << u"边沟焚烧"_s << false;
+        QTest::newRow("pairs that stand apart") << u"东侧沟"_s << false;
+    }
+    void searchFindsWhatIsVeryLong()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        report(u"burn"_s,
+               QString(200, u'x') + u"y "_s + u"东侧,侧沟,"_s + u"正在"_s.repeated(9'000) + u"沟边焚烧"_s);
+
+        QCOMPARE(count({.text = typed}), qint64(found));
+    }
+
     void whatAnAmendmentSaysIsFoundToo()
     {
         const QUuid id = report(u"burn"_s, u"沟边"_s);
@@ -181,7 +205,7 @@ private:
         return *m_db->read([&](Sql &sql) { return Ledger::count(sql, query); });
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    EachEngine m_engines;
     SteadyClock m_clock;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Projection> m_projection;
