@@ -46,7 +46,7 @@ public:
     bool confirmsOthers = false;  ///< receipts have a head that is not ours
     QUuid confirmsTo;             ///< receipts are for this device instead of the tablet
     DeviceIdentity receiptSigner = identity;
-    QJsonObject reference;
+    QJsonObject reference{{QStringLiteral("catalogue"), QJsonObject()}};
     QByteArray referenceTag = "\"r1\"";
 
     // What it holds
