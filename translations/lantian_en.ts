@@ -326,6 +326,86 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</source>
         <translation>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</translation>
     </message>
+    <message>
+        <source>enrol wants the text of the QR, or an address and --code</source>
+        <translation>enrol wants the text of the QR, or an address and --code</translation>
+    </message>
+    <message>
+        <source>Sent: %1 events, %2 photos. Received: %3 events.</source>
+        <translation>Sent: %1 events, %2 photos. Received: %3 events.</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed everything.</source>
+        <translation>The hub has confirmed everything.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 events, %2 photos; they stay here.</source>
+        <translation>Not confirmed yet: %1 events, %2 photos; they stay here.</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>To be looked at: %1</translation>
+    </message>
+    <message>
+        <source>Enrolled with %1 as %2.</source>
+        <translation>Enrolled with %1 as %2.</translation>
+    </message>
+    <message>
+        <source>import-receipt wants the name of a receipt</source>
+        <translation>import-receipt wants the name of a receipt</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</source>
+        <translation>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</translation>
+    </message>
+    <message>
+        <source>Exported %1 events and %2 photos, %3 bytes: %4</source>
+        <translation>Exported %1 events and %2 photos, %3 bytes: %4</translation>
+    </message>
+    <message>
+        <source>%1 originals are not here and did not go in.</source>
+        <translation>%1 originals are not here and did not go in.</translation>
+    </message>
+    <message>
+        <source>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</source>
+        <translation>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</translation>
+    </message>
+    <message>
+        <source>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</source>
+        <translation>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
+        <translation>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</translation>
+    </message>
+    <message>
+        <source>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</source>
+        <translation>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code; nothing was changed. Ask the office for a new one.</source>
+        <translation>The hub does not take this code; nothing was changed. Ask the office for a new one.</translation>
+    </message>
+    <message>
+        <source>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</source>
+        <translation>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is. Choose another name.</source>
+        <translation>There is a file of that name already; it was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</source>
+        <translation>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</translation>
+    </message>
+    <message>
+        <source>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</source>
+        <translation>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</translation>
+    </message>
+    <message>
+        <source>export wants one of: bundle</source>
+        <translation>export wants one of: bundle</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

@@ -324,6 +324,86 @@ This machine is a new device and has to be enrolled anew.</source>
         <source>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</source>
         <translation>这里已有数据,恢复不会覆盖任何数据。没有任何改动。请指定新目录或空目录。</translation>
     </message>
+    <message>
+        <source>enrol wants the text of the QR, or an address and --code</source>
+        <translation>enrol 后面要写二维码里的文字,或者写中心地址并加 --code</translation>
+    </message>
+    <message>
+        <source>Sent: %1 events, %2 photos. Received: %3 events.</source>
+        <translation>已发送:记录 %1 条,照片 %2 张。收到:记录 %3 条。</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed everything.</source>
+        <translation>中心已全部确认收到。</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 events, %2 photos; they stay here.</source>
+        <translation>中心尚未确认:记录 %1 条,照片 %2 张,仍保存在本机。</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>需处理:%1 项</translation>
+    </message>
+    <message>
+        <source>Enrolled with %1 as %2.</source>
+        <translation>已在 %1 注册,身份为 %2。</translation>
+    </message>
+    <message>
+        <source>import-receipt wants the name of a receipt</source>
+        <translation>import-receipt 后面要写回执文件名</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</source>
+        <translation>中心已确认记录 %1 条、照片 %2 张。尚未确认:记录 %3 条、照片 %4 张。</translation>
+    </message>
+    <message>
+        <source>Exported %1 events and %2 photos, %3 bytes: %4</source>
+        <translation>已导出记录 %1 条、照片 %2 张,共 %3 字节:%4</translation>
+    </message>
+    <message>
+        <source>%1 originals are not here and did not go in.</source>
+        <translation>有 %1 张原图不在本机,没有导出。</translation>
+    </message>
+    <message>
+        <source>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</source>
+        <translation>本机还没有在中心注册,没有发送任何内容,数据都在本机。请向管理员要注册码:lantian-ctl --data DIR enrol QR-TEXT</translation>
+    </message>
+    <message>
+        <source>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</source>
+        <translation>应答的不是本单位的中心,没有向它发送任何内容。请检查网络;如果中心重装过,请重新注册。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
+        <translation>中心不再认识本机。数据没有丢失,照常可以记录。请向管理员要新的注册码,重新注册。</translation>
+    </message>
+    <message>
+        <source>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</source>
+        <translation>这不是中心的注册二维码,未作任何改动。请完整复制二维码里的文字。</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code; nothing was changed. Ask the office for a new one.</source>
+        <translation>中心不接受这个注册码,未作任何改动。请向管理员要新的。</translation>
+    </message>
+    <message>
+        <source>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</source>
+        <translation>这份回执对本机无效,未作任何改动。请取本机所属中心最新的回执。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is. Choose another name.</source>
+        <translation>已有同名文件,没有改动它。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</source>
+        <translation>U盘没有存住数据包,上面没有留下文件,数据都在本机。请换一个U盘。</translation>
+    </message>
+    <message>
+        <source>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</source>
+        <translation>中心下发的目录或地图有错,仍沿用原来的。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>export wants one of: bundle</source>
+        <translation>export 后面要写导出的种类:bundle</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
