@@ -105,6 +105,12 @@ void checkPhoto(PhotoFile file, const QString &sha256, const PhotoStore &photos,
 
 void checkPhotos(Sql &sql, const PhotoStore &photos, Verified &verified, const std::function<void()> &step)
 {
+    // Photos of others stay with the hub until somebody looks at them, and delivered originals may have made
+    // room: that one of those is not here is no damage.
+    QSet<QString> wanted;
+    sql.each(u"SELECT id FROM outbox WHERE subject = 'photo' UNION SELECT sha256 FROM draft_photo"_s,
+             [&](Row row) { wanted << row.text(0); });
+    QSet<QString> known;
     QSet<QString> originals;
     QSet<QString> stamped;
     sql.each(uR"(
@@ -112,8 +118,11 @@ void checkPhotos(Sql &sql, const PhotoStore &photos, Verified &verified, const s
         UNION
         SELECT sha256, json_extract(photo, '$[0].stamped') FROM draft_photo)"_s,
              [&](Row row) {
-                 originals << row.text(0);
-                 if (!row.text(1).isEmpty())
+                 const bool isWanted = wanted.contains(row.text(0));
+                 if (isWanted || photos.has(PhotoFile::Original, row.text(0)))
+                     originals << row.text(0);
+                 known << row.text(0);
+                 if (!row.text(1).isEmpty() && (isWanted || photos.has(PhotoFile::Stamped, row.text(1))))
                      stamped << row.text(1);
              });
     for (const QString &sha256 : std::as_const(originals)) {
@@ -124,7 +133,7 @@ void checkPhotos(Sql &sql, const PhotoStore &photos, Verified &verified, const s
     for (const QString &sha256 : std::as_const(stamped))
         checkPhoto(PhotoFile::Stamped, sha256, photos, verified.findings);
     for (const QString &sha256 : photos.hashes(PhotoFile::Original)) {
-        if (!originals.contains(sha256))
+        if (!known.contains(sha256))
             verified.findings.push_back(
                 {Weight::Notice, u"orphan"_s, sha256, u"no record refers to this photo"_s});
     }
