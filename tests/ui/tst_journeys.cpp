@@ -45,7 +45,11 @@ class JourneysTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QGuiApplication::styleHints()->setMouseDoubleClickInterval(0); }
+    void initTestCase()
+    {
+        QGuiApplication::styleHints()->setMouseDoubleClickInterval(0);
+        QCoreApplication::setApplicationVersion(u"0"_s); // an office asks for it
+    }
     void init()
     {
         applyTheme(*qApp, {});
