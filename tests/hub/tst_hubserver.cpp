@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(m_hub->command({u"serve"_s, u"--listen-plain"_s, u"127.0.0.1:0"_s}).code, 1); // it is served
     }
 
-    void theSamebatchSixteenTimesAtOnceIsStoredOnce()
+    void theSameBatchSixteenTimesAtOnceIsStoredOnce()
     {
         Tablet tablet = m_hub->enrolled(u"网格员 07"_s, u"inspector"_s, village);
         QByteArrayList lines;
@@ -226,7 +226,7 @@ private Q_SLOTS:
         const Tablet tablet = m_hub->enrolled(u"网格员 07"_s, u"inspector"_s, village);
         const qint64 before = residentKiB();
         const QByteArray bomb =
-            gzip(QByteArray(qsizetype(1) << 30, '\n')); // a thousand times as large inside
+            gzip(QByteArray(qsizetype(256) << 20, '\n')); // a thousand times as large inside
         RawClient client(m_hub->port());
 
         client.send(httpText({.method = "POST",
@@ -236,7 +236,7 @@ private Q_SLOTS:
                              bomb));
 
         QCOMPARE(client.answer("POST").status, 413);
-        QVERIFY2(residentKiB() < before + 200 * 1024, "it unpacked more than it takes");
+        QVERIFY2(residentKiB() < before + 100 * 1024, "it unpacked more than it takes");
     }
 
     void aThousandIdleConnectionsHoldNobodyUp()
@@ -284,6 +284,8 @@ private Q_SLOTS:
         create(tablet, photo, sha);
         RawClient dead(m_hub->port());
         dead.send(patchHead(tablet, sha, 0, photo.size()) + photo.first(1'000'000)); // and then nothing
+        const QString part = u"%1/photos/uploads/%2.%3"_s.arg(m_hub->directory(), idText(tablet.device), sha);
+        QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(part).size(), 1'000'000, 20'000);
         QElapsedTimer since;
         since.start();
 
@@ -408,8 +410,9 @@ private Q_SLOTS:
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
             db.setDatabaseName(m_hub->directory() + u"/hub.db"_s);
             QVERIFY(db.open());
-            db.exec(
-                u"UPDATE event SET payload = replace(payload, 'burn', 'barn') WHERE kind = 'case.reported'"_s);
+            QVERIFY(QSqlQuery(db).exec(
+                u"UPDATE event SET payload = CAST(replace(CAST(payload AS TEXT), 'burn', 'barn') AS BLOB) "
+                "WHERE kind = 'case.reported'"_s));
         }
         QSqlDatabase::removeDatabase(u"tamper"_s);
 
