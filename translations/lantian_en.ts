@@ -3286,6 +3286,13 @@ Key fingerprint %2</translation>
         <source>From the office</source>
         <translation>From the office</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>about %n s</numerusform>
+            <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lantian::SyncPage</name>

@@ -3257,6 +3257,12 @@ Key fingerprint %2</source>
         <source>From the office</source>
         <translation>下发</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lantian::SyncPage</name>
