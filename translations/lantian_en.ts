@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CompletePhoto</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -326,6 +337,182 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</source>
         <translation>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</translation>
     </message>
+    <message>
+        <source>enrol wants the text of the QR, or an address and --code</source>
+        <translation>enrol wants the text of the QR, or an address and --code</translation>
+    </message>
+    <message>
+        <source>Sent: %1 events, %2 photos. Received: %3 events.</source>
+        <translation>Sent: %1 events, %2 photos. Received: %3 events.</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed everything.</source>
+        <translation>The hub has confirmed everything.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 events, %2 photos; they stay here.</source>
+        <translation>Not confirmed yet: %1 events, %2 photos; they stay here.</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>To be looked at: %1</translation>
+    </message>
+    <message>
+        <source>Enrolled with %1 as %2.</source>
+        <translation>Enrolled with %1 as %2.</translation>
+    </message>
+    <message>
+        <source>import-receipt wants the name of a receipt</source>
+        <translation>import-receipt wants the name of a receipt</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</source>
+        <translation>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</translation>
+    </message>
+    <message>
+        <source>Exported %1 events and %2 photos, %3 bytes: %4</source>
+        <translation>Exported %1 events and %2 photos, %3 bytes: %4</translation>
+    </message>
+    <message>
+        <source>%1 originals are not here and did not go in.</source>
+        <translation>%1 originals are not here and did not go in.</translation>
+    </message>
+    <message>
+        <source>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</source>
+        <translation>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</translation>
+    </message>
+    <message>
+        <source>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</source>
+        <translation>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
+        <translation>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</translation>
+    </message>
+    <message>
+        <source>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</source>
+        <translation>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code; nothing was changed. Ask the office for a new one.</source>
+        <translation>The hub does not take this code; nothing was changed. Ask the office for a new one.</translation>
+    </message>
+    <message>
+        <source>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</source>
+        <translation>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is. Choose another name.</source>
+        <translation>There is a file of that name already; it was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</source>
+        <translation>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</translation>
+    </message>
+    <message>
+        <source>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</source>
+        <translation>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</translation>
+    </message>
+    <message>
+        <source>Usage: lantian-hub COMMAND --data DIR [--json]</source>
+        <translation>Usage: lantian-hub COMMAND --data DIR [--json]</translation>
+    </message>
+    <message>
+        <source>--minutes wants a whole number up to %1</source>
+        <translation>--minutes wants a whole number up to %1</translation>
+    </message>
+    <message>
+        <source>For %1: code %2, good once until %3
+%4</source>
+        <translation>For %1: code %2, good once until %3
+%4</translation>
+    </message>
+    <message>
+        <source>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</source>
+        <translation>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 events</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>No device is enrolled.</source>
+        <translation>No device is enrolled.</translation>
+    </message>
+    <message>
+        <source>device revoke wants the id of a device, as device list shows it</source>
+        <translation>device revoke wants the id of a device, as device list shows it</translation>
+    </message>
+    <message>
+        <source>Revoked, from now on: %1</source>
+        <translation>Revoked, from now on: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled.</source>
+        <translation>Nobody is enrolled.</translation>
+    </message>
+    <message>
+        <source>user disable wants a name or an id, as user list shows them</source>
+        <translation>user disable wants a name or an id, as user list shows them</translation>
+    </message>
+    <message>
+        <source>Disabled, from now on: %1</source>
+        <translation>Disabled, from now on: %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants no value</source>
+        <translation>--%1 wants no value</translation>
+    </message>
+    <message>
+        <source>serve needs --listen or --listen-plain</source>
+        <translation>serve needs --listen or --listen-plain</translation>
+    </message>
+    <message>
+        <source>--listen-plain takes a loopback address, unless --behind-proxy says that a proxy speaks TLS in front of it</source>
+        <translation>--listen-plain takes a loopback address, unless --behind-proxy says that a proxy speaks TLS in front of it</translation>
+    </message>
+    <message>
+        <source>The hub is ready</source>
+        <translation>The hub is ready</translation>
+    </message>
+    <message>
+        <source>Another process has these data open and does not answer. Nothing was changed.</source>
+        <translation>Another process has these data open and does not answer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>export wants one of: bundle</source>
+        <translation>export wants one of: bundle</translation>
+    </message>
+    <message>
+        <source>import reference wants the names of files</source>
+        <translation>import reference wants the names of files</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Taken in: %1</translation>
+    </message>
+    <message>
+        <source>import sites wants the name of a CSV file</source>
+        <translation>import sites wants the name of a CSV file</translation>
+    </message>
+    <message>
+        <source>Sites: %1 registered, %2 updated, %3 as before</source>
+        <translation>Sites: %1 registered, %2 updated, %3 as before</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</source>
+        <translation>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -389,12 +576,12 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>The file is empty, so this photo was not added. The record is safe; take the photo again.</translation>
     </message>
     <message>
-        <source>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</translation>
+        <source>The photo is larger than %1 MB and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo is larger than %1 MB and was not added. The record is safe; take it with a lower resolution.</translation>
     </message>
     <message>
-        <source>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</translation>
+        <source>The photo has more than %1 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>The photo has more than %1 megapixels and was not added. The record is safe; take it with a lower resolution.</translation>
     </message>
     <message>
         <source>This file is no photo and was not added. The record is safe; choose another file.</source>
@@ -419,18 +606,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</source>
         <translation>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</translation>
-    </message>
-    <message>
-        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
-        <translation>The photo is not on this device. The record is safe; the photo may still be at the office.</translation>
-    </message>
-    <message>
-        <source>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</source>
-        <translation>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</translation>
-    </message>
-    <message>
-        <source>The photo is no longer what was taken in. The record is safe; tell the office.</source>
-        <translation>The photo is no longer what was taken in. The record is safe; tell the office.</translation>
     </message>
     <message>
         <source>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</source>
@@ -481,8 +656,8 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>This person is no longer on this device. Records are untouched; choose another.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</source>
-        <translation>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</translation>
+        <source>A PIN has %1 to %2 digits. Nothing was changed; enter it anew.</source>
+        <translation>A PIN has %1 to %2 digits. Nothing was changed; enter it anew.</translation>
     </message>
     <message>
         <source>This is not the PIN. Records are untouched; try again.</source>
@@ -497,10 +672,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>There is too little memory to check the PIN. Records are untouched; close other programs.</translation>
     </message>
     <message>
-        <source>This device has no location service. Records can be saved without; set the place on the map.</source>
-        <translation>This device has no location service. Records can be saved without; set the place on the map.</translation>
-    </message>
-    <message>
         <source>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</source>
         <translation>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</translation>
     </message>
@@ -511,10 +682,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</source>
         <translation>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</translation>
-    </message>
-    <message>
-        <source>This names no source of positions. Nothing was changed; choose one from the list.</source>
-        <translation>This names no source of positions. Nothing was changed; choose one from the list.</translation>
     </message>
     <message>
         <source>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</source>
@@ -531,6 +698,182 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</source>
         <translation>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</translation>
+    </message>
+    <message>
+        <source>This is no invitation of an office. Nothing was changed; have the office show its QR code again.</source>
+        <translation>This is no invitation of an office. Nothing was changed; have the office show its QR code again.</translation>
+    </message>
+    <message>
+        <source>The office does not know this invitation. Nothing was changed; ask for a new one.</source>
+        <translation>The office does not know this invitation. Nothing was changed; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already. Nothing was changed; ask for a new one.</source>
+        <translation>This invitation was used already. Nothing was changed; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This invitation has run out. Nothing was changed; ask for a new one.</source>
+        <translation>This invitation has run out. Nothing was changed; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>The office knows this tablet as another person&apos;s. Records stay here; have the office revoke it first.</source>
+        <translation>The office knows this tablet as another person&apos;s. Records stay here; have the office revoke it first.</translation>
+    </message>
+    <message>
+        <source>The office would take this tablet for another one. Records stay here; tell the office.</source>
+        <translation>The office would take this tablet for another one. Records stay here; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office did not understand this tablet. Records stay here; see that both have the same version.</source>
+        <translation>The office did not understand this tablet. Records stay here; see that both have the same version.</translation>
+    </message>
+    <message>
+        <source>A sync is under way. Nothing was changed; wait for its end.</source>
+        <translation>A sync is under way. Nothing was changed; wait for its end.</translation>
+    </message>
+    <message>
+        <source>This tablet has not joined an office yet. Records stay here; scan the office&apos;s invitation.</source>
+        <translation>This tablet has not joined an office yet. Records stay here; scan the office&apos;s invitation.</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached. Records stay here; it is tried again by itself.</source>
+        <translation>The office cannot be reached. Records stay here; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</source>
+        <translation>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</translation>
+    </message>
+    <message>
+        <source>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</source>
+        <translation>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office is busy. Records stay here; it is tried again by itself.</source>
+        <translation>The office is busy. Records stay here; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer was not understood. Records stay here; see that both have the same version.</source>
+        <translation>The office&apos;s answer was not understood. Records stay here; see that both have the same version.</translation>
+    </message>
+    <message>
+        <source>What ties this tablet to its office is damaged. Records are safe; join the office again.</source>
+        <translation>What ties this tablet to its office is damaged. Records are safe; join the office again.</translation>
+    </message>
+    <message>
+        <source>Others can read what ties this tablet to its office. Records are safe; tell the office before you sync.</source>
+        <translation>Others can read what ties this tablet to its office. Records are safe; tell the office before you sync.</translation>
+    </message>
+    <message>
+        <source>The office asks this tablet to join again. Records stay here and can still be made; scan a new invitation.</source>
+        <translation>The office asks this tablet to join again. Records stay here and can still be made; scan a new invitation.</translation>
+    </message>
+    <message>
+        <source>The office has shut this tablet out. Records stay here and can still be made; talk to the office.</source>
+        <translation>The office has shut this tablet out. Records stay here and can still be made; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The office has closed this account. Records stay here; talk to the office.</source>
+        <translation>The office has closed this account. Records stay here; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full. Records stay here; tell the office.</source>
+        <translation>The office&apos;s disk is full. Records stay here; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office asks for patience. Records stay here; it is tried again by itself.</source>
+        <translation>The office asks for patience. Records stay here; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The office has another record under the same number. Both are kept; talk to the office.</source>
+        <translation>The office has another record under the same number. Both are kept; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The office did not take this. It is kept here and there for somebody to look at; talk to the office.</source>
+        <translation>The office did not take this. It is kept here and there for somebody to look at; talk to the office.</translation>
+    </message>
+    <message>
+        <source>This is more than the office takes at once. It stays here; talk to the office.</source>
+        <translation>This is more than the office takes at once. It stays here; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The photo on this tablet is no longer what was taken, so it was not sent. The record is safe; tell the office.</source>
+        <translation>The photo on this tablet is no longer what was taken, so it was not sent. The record is safe; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office did not take the photo. It stays here; talk to the office.</source>
+        <translation>The office did not take the photo. It stays here; talk to the office.</translation>
+    </message>
+    <message>
+        <source>The photo could not be handed over in several tries. It stays here and is tried again.</source>
+        <translation>The photo could not be handed over in several tries. It stays here and is tried again.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s grids or catalogue have mistakes and are not used; those before are. Tell the office.</source>
+        <translation>The office&apos;s grids or catalogue have mistakes and are not used; those before are. Tell the office.</translation>
+    </message>
+    <message>
+        <source>This receipt is not from this tablet&apos;s office. Nothing was changed; have the office import the file again.</source>
+        <translation>This receipt is not from this tablet&apos;s office. Nothing was changed; have the office import the file again.</translation>
+    </message>
+    <message>
+        <source>This receipt is another tablet&apos;s. Nothing was changed; choose this tablet&apos;s.</source>
+        <translation>This receipt is another tablet&apos;s. Nothing was changed; choose this tablet&apos;s.</translation>
+    </message>
+    <message>
+        <source>This receipt confirms records that this tablet does not have. Nothing was changed; tell the office.</source>
+        <translation>This receipt confirms records that this tablet does not have. Nothing was changed; tell the office.</translation>
+    </message>
+    <message>
+        <source>A newer receipt was read before. Nothing was changed.</source>
+        <translation>A newer receipt was read before. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This file is no receipt. Nothing was changed; choose the file that ends in .ltr.</source>
+        <translation>This file is no receipt. Nothing was changed; choose the file that ends in .ltr.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. It was left alone; choose another name.</source>
+        <translation>There is a file of that name. It was left alone; choose another name.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Nothing is on it, all is safe here; try another stick.</source>
+        <translation>The stick could not be written. Nothing is on it, all is safe here; try another stick.</translation>
+    </message>
+    <message>
+        <source>The stick did not keep what was written. The file was removed, all is safe here; use another stick.</source>
+        <translation>The stick did not keep what was written. The file was removed, all is safe here; use another stick.</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</source>
+        <translation>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</translation>
+    </message>
+    <message>
+        <source>This names no source of positions. Nothing was changed; write it like the example.</source>
+        <translation>This names no source of positions. Nothing was changed; write it like the example.</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>That photo was not taken. Those before are kept; press once more.</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</source>
+        <translation>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</translation>
+    </message>
+    <message>
+        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
+        <translation>The photo is not on this device. The record is safe; the photo may still be at the office.</translation>
+    </message>
+    <message>
+        <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
+        <translation>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</translation>
     </message>
 </context>
 <context>
@@ -840,10 +1183,10 @@ This machine is a new device and has to be enrolled anew.</translation>
 <context>
     <name>NearWords</name>
     <message numerus="yes">
-        <source>%n reported within 50 m, %1 ago: look</source>
+        <source>%n reported within %1 m, %2 ago: look</source>
         <translation>
-            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
-            <numerusform>%n reported within 50 m, %1 ago: look</numerusform>
+            <numerusform>%n reported within %1 m, %2 ago: look</numerusform>
+            <numerusform>%n reported within %1 m, %2 ago: look</numerusform>
         </translation>
     </message>
     <message>
@@ -927,22 +1270,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>Position ±%1 m</source>
         <translation>Position ±%1 m</translation>
     </message>
-    <message>
-        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
-        <translation>This device has no location service. Choose a receiver, or set the position on the map.</translation>
-    </message>
-    <message>
-        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
-        <translation>The system does not let the program know the position. Allow it in the system&apos;s settings.</translation>
-    </message>
-    <message>
-        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
-        <translation>The receiver went silent. It is tried again by itself; recording goes on.</translation>
-    </message>
-    <message>
-        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
-        <translation>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</translation>
-    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -972,17 +1299,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
-    </message>
-</context>
-<context>
-    <name>StampText</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>no position</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1377,21 @@ This machine is a new device and has to be enrolled anew.</translation>
             <numerusform>Partly arrived (%n photo missing)</numerusform>
             <numerusform>Partly arrived (%n photos missing)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StickChooser</name>
+    <message>
+        <source>Where the sealed file goes</source>
+        <translation>Where the sealed file goes</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s receipt</source>
+        <translation>Choose the office&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>Receipts (%1)</translation>
     </message>
 </context>
 <context>
@@ -1207,9 +1538,12 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>Begun %1</source>
         <translation>Begun %1</translation>
     </message>
-    <message>
-        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
-        <translation>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</translation>
+    <message numerus="yes">
+        <source>The bin is empty. Deleted drafts stay here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>The bin is empty. Deleted drafts stay here for %n day and can be put back.</numerusform>
+            <numerusform>The bin is empty. Deleted drafts stay here for %n days and can be put back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1235,19 +1569,45 @@ This machine is a new device and has to be enrolled anew.</translation>
     </message>
 </context>
 <context>
+    <name>lantian::BundleCard</name>
+    <message>
+        <source>No network?</source>
+        <translation>No network?</translation>
+    </message>
+    <message>
+        <source>Export a sealed file to a USB stick and import it on the office&apos;s computer. Until its receipt has come, nothing is deleted on this tablet.</source>
+        <translation>Export a sealed file to a USB stick and import it on the office&apos;s computer. Until its receipt has come, nothing is deleted on this tablet.</translation>
+    </message>
+    <message>
+        <source>Export to USB stick</source>
+        <translation>Export to USB stick</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>Read a receipt</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BundleWay</name>
+    <message>
+        <source>%1 records and %2 photos are in %3. Import it at the office, then read its receipt here.</source>
+        <translation>%1 records and %2 photos are in %3. Import it at the office, then read its receipt here.</translation>
+    </message>
+    <message>
+        <source>The office has confirmed %1 records and %2 photos.</source>
+        <translation>The office has confirmed %1 records and %2 photos.</translation>
+    </message>
+</context>
+<context>
     <name>lantian::CameraPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>No position</translation>
-    </message>
-    <message>
-        <source>That photo was not taken. Those before are kept; press once more.</source>
-        <translation>That photo was not taken. Those before are kept; press once more.</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
         <translation>
@@ -1278,18 +1638,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
-        <translation>This device has no camera that can be used here. Photos can be chosen from files.</translation>
-    </message>
-    <message>
-        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
-        <translation>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</translation>
-    </message>
-    <message>
-        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
-        <translation>The camera does not work now. What was taken is kept. Photos can be chosen from files.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1362,14 +1710,6 @@ This machine is a new device and has to be enrolled anew.</translation>
             <numerusform>%n photo being taken in</numerusform>
             <numerusform>%n photos being taken in</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>No position</translation>
     </message>
     <message>
         <source>The photos are saved here.</source>
@@ -1487,6 +1827,29 @@ This machine is a new device and has to be enrolled anew.</translation>
     </message>
 </context>
 <context>
+    <name>lantian::DraftKeeping</name>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Not everything is kept</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 saved automatically</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>Goes on as soon as the photo is taken in</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Being saved</translation>
+    </message>
+</context>
+<context>
     <name>lantian::DraftsCard</name>
     <message>
         <source>Unfinished</source>
@@ -1511,6 +1874,68 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Delete draft</source>
         <translation>Delete draft</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ExchangesCard</name>
+    <message>
+        <source>USB stick</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Receipt read</source>
+        <translation>Receipt read</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>%1 photos</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Receipt still to come</source>
+        <translation>Receipt still to come</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n time(s)</source>
+        <translation>
+            <numerusform>Resumed %n time(s)</numerusform>
+            <numerusform>Resumed %n time(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Some still wait</source>
+        <translation>Some still wait</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>Did not work</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>No exchange with the office yet.</source>
+        <translation>No exchange with the office yet.</translation>
     </message>
 </context>
 <context>
@@ -1590,13 +2015,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     </message>
 </context>
 <context>
-    <name>lantian::InspectionPage</name>
-    <message>
-        <source>Not registered yet</source>
-        <translation>Not registered yet</translation>
-    </message>
-</context>
-<context>
     <name>lantian::InspectionResult</name>
     <message>
         <source>Meets it</source>
@@ -1643,6 +2061,33 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Photo %1 of %2: %3</source>
         <translation>Photo %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::JoinCard</name>
+    <message>
+        <source>This tablet has not joined an office yet</source>
+        <translation>This tablet has not joined an office yet</translation>
+    </message>
+    <message>
+        <source>Everything can be recorded and stays on this tablet. To send it, let the office show an invitation and scan its QR code.</source>
+        <translation>Everything can be recorded and stays on this tablet. To send it, let the office show an invitation and scan its QR code.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>Scan the QR code</translation>
+    </message>
+    <message>
+        <source>Choose a picture of it</source>
+        <translation>Choose a picture of it</translation>
+    </message>
+    <message>
+        <source>Or paste the invitation&apos;s text</source>
+        <translation>Or paste the invitation&apos;s text</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
     </message>
 </context>
 <context>
@@ -1876,24 +2321,16 @@ Key fingerprint %2</translation>
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Joined %1 as %2</source>
+        <translation>Joined %1 as %2</translation>
+    </message>
 </context>
 <context>
     <name>lantian::MinePage</name>
     <message>
         <source>It is applied now, but could not be kept for the next start. %1</source>
         <translation>It is applied now, but could not be kept for the next start. %1</translation>
-    </message>
-    <message>
-        <source>This names no source. Write it like the example; the source in use was not changed.</source>
-        <translation>This names no source. Write it like the example; the source in use was not changed.</translation>
-    </message>
-    <message>
-        <source>That was not the PIN you have now. It was not changed.</source>
-        <translation>That was not the PIN you have now. It was not changed.</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
-        <translation>Too many wrong PINs. Wait a little and try again; it was not changed.</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1907,9 +2344,12 @@ Key fingerprint %2</translation>
         <source>Deleted drafts</source>
         <translation>Deleted drafts</translation>
     </message>
-    <message>
-        <source>What was deleted stays here for 30 days and can be put back.</source>
-        <translation>What was deleted stays here for 30 days and can be put back.</translation>
+    <message numerus="yes">
+        <source>What was deleted stays here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>What was deleted stays here for %n day and can be put back.</numerusform>
+            <numerusform>What was deleted stays here for %n days and can be put back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -2003,8 +2443,8 @@ Key fingerprint %2</translation>
 <context>
     <name>lantian::NewPin</name>
     <message>
-        <source>Choose a PIN of 4 to 12 digits</source>
-        <translation>Choose a PIN of 4 to 12 digits</translation>
+        <source>Choose a PIN of %1 to %2 digits</source>
+        <translation>Choose a PIN of %1 to %2 digits</translation>
     </message>
     <message>
         <source>Enter the same PIN once more</source>
@@ -2499,10 +2939,6 @@ Key fingerprint %2</translation>
         <translation>Saved on this device: %1. One case was opened.</translation>
     </message>
     <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 saved automatically</translation>
-    </message>
-    <message>
         <source>What did you find?</source>
         <translation>What did you find?</translation>
     </message>
@@ -2542,37 +2978,6 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
-    <name>lantian::ReportPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>no position</translation>
-    </message>
-    <message>
-        <source>Not everything is kept</source>
-        <translation>Not everything is kept</translation>
-    </message>
-    <message>
-        <source>Goes on as soon as the photo is taken in</source>
-        <translation>Goes on as soon as the photo is taken in</translation>
-    </message>
-    <message>
-        <source>Being kept</source>
-        <translation>Being kept</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>Being saved</translation>
-    </message>
-    <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 saved automatically</translation>
-    </message>
-</context>
-<context>
     <name>lantian::ReportView</name>
     <message>
         <source>A photo</source>
@@ -2585,10 +2990,6 @@ Key fingerprint %2</translation>
     <message>
         <source>Done on the spot</source>
         <translation>Done on the spot</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2605,6 +3006,17 @@ Key fingerprint %2</translation>
     <message>
         <source>Delete this draft</source>
         <translation>Delete this draft</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ScanPage</name>
+    <message>
+        <source>Hold the office&apos;s QR code in front of the camera.</source>
+        <translation>Hold the office&apos;s QR code in front of the camera.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
     </message>
 </context>
 <context>
@@ -2632,10 +3044,6 @@ Key fingerprint %2</translation>
 <context>
     <name>lantian::SignInPage</name>
     <message>
-        <source>This name is already on this device. Choose another; nothing was saved.</source>
-        <translation>This name is already on this device. Choose another; nothing was saved.</translation>
-    </message>
-    <message>
         <source>Welcome. Who works with this device?</source>
         <translation>Welcome. Who works with this device?</translation>
     </message>
@@ -2653,10 +3061,6 @@ Key fingerprint %2</translation>
             <numerusform>Too many wrong PINs. Please wait %n second. Records are not affected.</numerusform>
             <numerusform>Too many wrong PINs. Please wait %n seconds. Records are not affected.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Try again; records are not affected.</source>
-        <translation>That is not the PIN. Try again; records are not affected.</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -2778,6 +3182,138 @@ Key fingerprint %2</translation>
     </message>
 </context>
 <context>
+    <name>lantian::StorageCard</name>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Photos to be sent %1, at the office %2</source>
+        <translation>Photos to be sent %1, at the office %2</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>Free: %1</translation>
+    </message>
+    <message>
+        <source>Originals are removed 14 days after the office&apos;s receipt; the stamped copies stay.</source>
+        <translation>Originals are removed 14 days after the office&apos;s receipt; the stamped copies stay.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from this tablet.</source>
+        <translation>Nothing is removed from this tablet.</translation>
+    </message>
+    <message>
+        <source>Clear after 14 days</source>
+        <translation>Clear after 14 days</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncCard</name>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Syncing with %1</source>
+        <translation>Syncing with %1</translation>
+    </message>
+    <message>
+        <source>All is at the office</source>
+        <translation>All is at the office</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nothing waits to be sent</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 photos wait to be sent</source>
+        <translation>%1 records and %2 photos wait to be sent</translation>
+    </message>
+    <message>
+        <source>You may put the tablet down and go on recording; nothing is lost if the way breaks off.</source>
+        <translation>You may put the tablet down and go on recording; nothing is lost if the way breaks off.</translation>
+    </message>
+    <message>
+        <source>last complete %1</source>
+        <translation>last complete %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>not synced yet</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 / %2 handed over</source>
+        <translation>%1 / %2 handed over</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1 received · fetching grids and sites</source>
+        <translation>%1 received · fetching grids and sites</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>You may switch the tablet off</source>
+        <translation>You may switch the tablet off</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>From the office</source>
+        <translation>From the office</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncPage</name>
+    <message>
+        <source>There is no QR code in this picture. Nothing was changed; take it closer, or paste the text.</source>
+        <translation>There is no QR code in this picture. Nothing was changed; take it closer, or paste the text.</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>A photo</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>A record</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncPages</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Scan the office&apos;s QR code</source>
+        <translation>Scan the office&apos;s QR code</translation>
+    </message>
+</context>
+<context>
     <name>lantian::TimeEditor</name>
     <message>
         <source>%1: take the time back</source>
@@ -2868,6 +3404,24 @@ Key fingerprint %2</translation>
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TroubleLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Remove this photo</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::VisitedSite</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Not registered yet</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CompletePhoto</name>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 米</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无定位</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--set wants FIELD=VALUE, not %1.</source>
@@ -324,6 +335,182 @@ This machine is a new device and has to be enrolled anew.</source>
         <source>There are data already, and restoring overwrites none. Nothing was changed. Name a new or empty directory.</source>
         <translation>这里已有数据,恢复不会覆盖任何数据。没有任何改动。请指定新目录或空目录。</translation>
     </message>
+    <message>
+        <source>enrol wants the text of the QR, or an address and --code</source>
+        <translation>enrol 后面要写二维码里的文字,或者写中心地址并加 --code</translation>
+    </message>
+    <message>
+        <source>Sent: %1 events, %2 photos. Received: %3 events.</source>
+        <translation>已发送:记录 %1 条,照片 %2 张。收到:记录 %3 条。</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed everything.</source>
+        <translation>中心已全部确认收到。</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 events, %2 photos; they stay here.</source>
+        <translation>中心尚未确认:记录 %1 条,照片 %2 张,仍保存在本机。</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>需处理:%1 项</translation>
+    </message>
+    <message>
+        <source>Enrolled with %1 as %2.</source>
+        <translation>已在 %1 注册,身份为 %2。</translation>
+    </message>
+    <message>
+        <source>import-receipt wants the name of a receipt</source>
+        <translation>import-receipt 后面要写回执文件名</translation>
+    </message>
+    <message>
+        <source>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</source>
+        <translation>中心已确认记录 %1 条、照片 %2 张。尚未确认:记录 %3 条、照片 %4 张。</translation>
+    </message>
+    <message>
+        <source>Exported %1 events and %2 photos, %3 bytes: %4</source>
+        <translation>已导出记录 %1 条、照片 %2 张,共 %3 字节:%4</translation>
+    </message>
+    <message>
+        <source>%1 originals are not here and did not go in.</source>
+        <translation>有 %1 张原图不在本机,没有导出。</translation>
+    </message>
+    <message>
+        <source>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</source>
+        <translation>本机还没有在中心注册,没有发送任何内容,数据都在本机。请向管理员要注册码:lantian-ctl --data DIR enrol QR-TEXT</translation>
+    </message>
+    <message>
+        <source>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</source>
+        <translation>应答的不是本单位的中心,没有向它发送任何内容。请检查网络;如果中心重装过,请重新注册。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
+        <translation>中心不再认识本机。数据没有丢失,照常可以记录。请向管理员要新的注册码,重新注册。</translation>
+    </message>
+    <message>
+        <source>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</source>
+        <translation>这不是中心的注册二维码,未作任何改动。请完整复制二维码里的文字。</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code; nothing was changed. Ask the office for a new one.</source>
+        <translation>中心不接受这个注册码,未作任何改动。请向管理员要新的。</translation>
+    </message>
+    <message>
+        <source>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</source>
+        <translation>这份回执对本机无效,未作任何改动。请取本机所属中心最新的回执。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is. Choose another name.</source>
+        <translation>已有同名文件,没有改动它。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</source>
+        <translation>U盘没有存住数据包,上面没有留下文件,数据都在本机。请换一个U盘。</translation>
+    </message>
+    <message>
+        <source>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</source>
+        <translation>中心下发的目录或地图有错,仍沿用原来的。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Usage: lantian-hub COMMAND --data DIR [--json]</source>
+        <translation>用法: lantian-hub 命令 --data 目录 [--json]</translation>
+    </message>
+    <message>
+        <source>--minutes wants a whole number up to %1</source>
+        <translation>--minutes 要一个不超过 %1 的整数</translation>
+    </message>
+    <message>
+        <source>For %1: code %2, good once until %3
+%4</source>
+        <translation>给 %1 的注册码: %2,只能用一次,有效期到 %3
+%4</translation>
+    </message>
+    <message>
+        <source>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</source>
+        <translation>中心还没有启动过,注册码里没有地址。请先用 serve 启动,再生成一个注册码。</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 条事件</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>No device is enrolled.</source>
+        <translation>还没有设备注册。</translation>
+    </message>
+    <message>
+        <source>device revoke wants the id of a device, as device list shows it</source>
+        <translation>device revoke 要设备编号,见 device list</translation>
+    </message>
+    <message>
+        <source>Revoked, from now on: %1</source>
+        <translation>从现在起停用: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled.</source>
+        <translation>还没有人注册。</translation>
+    </message>
+    <message>
+        <source>user disable wants a name or an id, as user list shows them</source>
+        <translation>user disable 要姓名或编号,见 user list</translation>
+    </message>
+    <message>
+        <source>Disabled, from now on: %1</source>
+        <translation>从现在起停用: %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants no value</source>
+        <translation>--%1 不带值</translation>
+    </message>
+    <message>
+        <source>serve needs --listen or --listen-plain</source>
+        <translation>serve 需要 --listen 或 --listen-plain</translation>
+    </message>
+    <message>
+        <source>--listen-plain takes a loopback address, unless --behind-proxy says that a proxy speaks TLS in front of it</source>
+        <translation>--listen-plain 只接受本机地址;前面有代理负责 TLS 时,请加 --behind-proxy</translation>
+    </message>
+    <message>
+        <source>The hub is ready</source>
+        <translation>中心已就绪</translation>
+    </message>
+    <message>
+        <source>Another process has these data open and does not answer. Nothing was changed.</source>
+        <translation>另一个进程正打开这些数据,且没有回应。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>export wants one of: bundle</source>
+        <translation>export 后面要写导出的种类:bundle</translation>
+    </message>
+    <message>
+        <source>import reference wants the names of files</source>
+        <translation>import reference 要文件名</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>已导入: %1</translation>
+    </message>
+    <message>
+        <source>import sites wants the name of a CSV file</source>
+        <translation>import sites 要一个 CSV 文件名</translation>
+    </message>
+    <message>
+        <source>Sites: %1 registered, %2 updated, %3 as before</source>
+        <translation>名录: 新增 %1,更新 %2,未变 %3</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</source>
+        <translation>已备份,照片 %1 张,%2 字节: %3
+备份里有中心的密钥,请像中心本身一样保管。恢复: mkdir 目录 &amp;&amp; tar -xf 文件 -C 目录,再 serve 该目录。</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -387,12 +574,12 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>文件是空的,这张照片没有加入。记录不受影响,请重新拍摄。</translation>
     </message>
     <message>
-        <source>The photo is larger than 40 MB and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>照片超过 40 MB,没有加入。记录不受影响,请降低分辨率再拍。</translation>
+        <source>The photo is larger than %1 MB and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>照片超过 %1 MB,没有加入。记录不受影响,请降低分辨率再拍。</translation>
     </message>
     <message>
-        <source>The photo has more than 100 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
-        <translation>照片超过 1 亿像素,没有加入。记录不受影响,请降低分辨率再拍。</translation>
+        <source>The photo has more than %1 megapixels and was not added. The record is safe; take it with a lower resolution.</source>
+        <translation>照片超过 %1 百万像素,没有加入。记录不受影响,请降低分辨率再拍。</translation>
     </message>
     <message>
         <source>This file is no photo and was not added. The record is safe; choose another file.</source>
@@ -417,18 +604,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>The photo could not be written, so it was not added. The record is safe; try again, and tell the office if it fails once more.</source>
         <translation>照片写不进存储,没有加入。记录不受影响,请重试;再失败请告知中心。</translation>
-    </message>
-    <message>
-        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
-        <translation>本机没有这张照片。记录不受影响,照片可能在中心。</translation>
-    </message>
-    <message>
-        <source>The photo on this device is damaged. The record is safe; tell the office and do not delete the original.</source>
-        <translation>本机上的这张照片已损坏。记录不受影响,请告知中心,不要删除原图。</translation>
-    </message>
-    <message>
-        <source>The photo is no longer what was taken in. The record is safe; tell the office.</source>
-        <translation>这张照片与存入时不一致。记录不受影响,请告知中心。</translation>
     </message>
     <message>
         <source>This draft is no longer there: it was saved or deleted before. Look for it in the ledger or in the bin.</source>
@@ -479,8 +654,8 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>本机已没有这名人员。记录不受影响,请另选人员。</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 12 digits. Nothing was changed; enter it anew.</source>
-        <translation>PIN 码是 4 到 12 位数字。没有任何改动,请重新输入。</translation>
+        <source>A PIN has %1 to %2 digits. Nothing was changed; enter it anew.</source>
+        <translation>PIN 码是 %1 到 %2 位数字。没有任何改动,请重新输入。</translation>
     </message>
     <message>
         <source>This is not the PIN. Records are untouched; try again.</source>
@@ -495,10 +670,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>内存不足,无法核对 PIN 码。记录不受影响,请关闭其他程序。</translation>
     </message>
     <message>
-        <source>This device has no location service. Records can be saved without; set the place on the map.</source>
-        <translation>本机没有定位服务。没有定位也能保存,请在地图上标出位置。</translation>
-    </message>
-    <message>
         <source>The system does not let the program know the position. Records can be saved without; allow it in the system&apos;s settings.</source>
         <translation>系统不允许本程序定位。没有定位也能保存,请在系统设置中允许。</translation>
     </message>
@@ -509,10 +680,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>The receiver does not answer. Records can be saved; check cable and address, it is tried again by itself.</source>
         <translation>定位设备没有应答。记录照常保存,请检查连线和地址,程序会自动重连。</translation>
-    </message>
-    <message>
-        <source>This names no source of positions. Nothing was changed; choose one from the list.</source>
-        <translation>没有这种定位来源。没有任何改动,请从列表中选择。</translation>
     </message>
     <message>
         <source>The county&apos;s catalogue has mistakes and is not used; the one before is. Tell the office.</source>
@@ -529,6 +696,182 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>The file with the records is gone; the photos lie untouched in the folder photos. No new file was begun; have the office restore a backup into a new folder.</source>
         <translation>记录文件不见了;照片原样在 photos 文件夹里。没有新建文件;请办公室把备份恢复到新文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no invitation of an office. Nothing was changed; have the office show its QR code again.</source>
+        <translation>这不是中心的邀请,什么都没有改。请办公室再出示一次二维码。</translation>
+    </message>
+    <message>
+        <source>The office does not know this invitation. Nothing was changed; ask for a new one.</source>
+        <translation>中心不认识这个邀请,什么都没有改。请要一个新的。</translation>
+    </message>
+    <message>
+        <source>This invitation was used already. Nothing was changed; ask for a new one.</source>
+        <translation>这个邀请已经用过,什么都没有改。请要一个新的。</translation>
+    </message>
+    <message>
+        <source>This invitation has run out. Nothing was changed; ask for a new one.</source>
+        <translation>这个邀请已经过期,什么都没有改。请要一个新的。</translation>
+    </message>
+    <message>
+        <source>The office knows this tablet as another person&apos;s. Records stay here; have the office revoke it first.</source>
+        <translation>中心登记这台平板属于另一个人。记录还在本机;请办公室先停用它。</translation>
+    </message>
+    <message>
+        <source>The office would take this tablet for another one. Records stay here; tell the office.</source>
+        <translation>中心把这台平板认成了另一台。记录还在本机;请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office did not understand this tablet. Records stay here; see that both have the same version.</source>
+        <translation>中心没有听懂这台平板。记录还在本机;请核对两边的版本。</translation>
+    </message>
+    <message>
+        <source>A sync is under way. Nothing was changed; wait for its end.</source>
+        <translation>正在同步,什么都没有改。请等它完成。</translation>
+    </message>
+    <message>
+        <source>This tablet has not joined an office yet. Records stay here; scan the office&apos;s invitation.</source>
+        <translation>这台平板还没有加入中心。记录还在本机;请扫办公室的邀请二维码。</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached. Records stay here; it is tried again by itself.</source>
+        <translation>连不上中心。记录还在本机,会自动再试。</translation>
+    </message>
+    <message>
+        <source>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</source>
+        <translation>回应的不是中心,可能是网络的登录页。记录还在本机;请先登录网络。</translation>
+    </message>
+    <message>
+        <source>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</source>
+        <translation>回应的不是这台平板加入的中心,什么都没有发出。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office is busy. Records stay here; it is tried again by itself.</source>
+        <translation>中心正忙。记录还在本机,会自动再试。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer was not understood. Records stay here; see that both have the same version.</source>
+        <translation>看不懂中心的回应。记录还在本机;请核对两边的版本。</translation>
+    </message>
+    <message>
+        <source>What ties this tablet to its office is damaged. Records are safe; join the office again.</source>
+        <translation>这台平板与中心的登记文件坏了。记录都在;请重新加入中心。</translation>
+    </message>
+    <message>
+        <source>Others can read what ties this tablet to its office. Records are safe; tell the office before you sync.</source>
+        <translation>别人能读到这台平板与中心的登记文件。记录都在;同步前请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office asks this tablet to join again. Records stay here and can still be made; scan a new invitation.</source>
+        <translation>中心要求这台平板重新加入。记录还在本机,也可以接着记;请扫新的邀请二维码。</translation>
+    </message>
+    <message>
+        <source>The office has shut this tablet out. Records stay here and can still be made; talk to the office.</source>
+        <translation>这台平板已被中心停用。记录还在本机,也可以接着记;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The office has closed this account. Records stay here; talk to the office.</source>
+        <translation>这个账号已被中心停用。记录还在本机;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full. Records stay here; tell the office.</source>
+        <translation>中心的磁盘满了。记录还在本机;请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office asks for patience. Records stay here; it is tried again by itself.</source>
+        <translation>中心要求稍等。记录还在本机,会自动再试。</translation>
+    </message>
+    <message>
+        <source>The office has another record under the same number. Both are kept; talk to the office.</source>
+        <translation>中心有一条编号相同、内容不同的记录。两条都留着;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The office did not take this. It is kept here and there for somebody to look at; talk to the office.</source>
+        <translation>中心没有收下这一条。本机和中心都留着备查;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>This is more than the office takes at once. It stays here; talk to the office.</source>
+        <translation>超过了中心一次能收的大小。还在本机;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The photo on this tablet is no longer what was taken, so it was not sent. The record is safe; tell the office.</source>
+        <translation>本机上的照片已经不是原来拍的内容,没有上传。记录没有问题;请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office did not take the photo. It stays here; talk to the office.</source>
+        <translation>中心没有收下这张照片。还在本机;请联系办公室。</translation>
+    </message>
+    <message>
+        <source>The photo could not be handed over in several tries. It stays here and is tried again.</source>
+        <translation>这张照片几次都没有传完。还在本机,会再试。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s grids or catalogue have mistakes and are not used; those before are. Tell the office.</source>
+        <translation>中心下发的网格或目录有错,没有采用,仍用原来的。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>This receipt is not from this tablet&apos;s office. Nothing was changed; have the office import the file again.</source>
+        <translation>这不是这台平板的中心出具的回执,什么都没有改。请办公室重新导入。</translation>
+    </message>
+    <message>
+        <source>This receipt is another tablet&apos;s. Nothing was changed; choose this tablet&apos;s.</source>
+        <translation>这是另一台平板的回执,什么都没有改。请选这台平板的。</translation>
+    </message>
+    <message>
+        <source>This receipt confirms records that this tablet does not have. Nothing was changed; tell the office.</source>
+        <translation>回执里的记录不在这台平板上,什么都没有改。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>A newer receipt was read before. Nothing was changed.</source>
+        <translation>已经读过更新的回执,什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This file is no receipt. Nothing was changed; choose the file that ends in .ltr.</source>
+        <translation>这个文件不是回执,什么都没有改。请选以 .ltr 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. It was left alone; choose another name.</source>
+        <translation>已有同名文件,没有动它。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Nothing is on it, all is safe here; try another stick.</source>
+        <translation>U 盘写不进去。U 盘上没有留下东西,本机数据都在;请换一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>The stick did not keep what was written. The file was removed, all is safe here; use another stick.</source>
+        <translation>U 盘没有把写入的内容存好。文件已删去,本机数据都在;请换一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</source>
+        <translation>本机没有定位服务。没有定位也能保存;请选择接收机,或在地图上标出位置。</translation>
+    </message>
+    <message>
+        <source>This names no source of positions. Nothing was changed; write it like the example.</source>
+        <translation>这个地址不对。没有任何改动,请照示例的格式填写。</translation>
+    </message>
+    <message>
+        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
+        <translation>本机没有可用的摄像头。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
+        <translation>摄像头暂时不能用。已拍的照片都在。可以从文件里选照片。</translation>
+    </message>
+    <message>
+        <source>That photo was not taken. Those before are kept; press once more.</source>
+        <translation>这张没有拍成。之前的照片都在,请再按一次。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</source>
+        <translation>县里的目录没有这一类的检查表。没有任何改动,请告知中心。</translation>
+    </message>
+    <message>
+        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
+        <translation>本机没有这张照片。记录不受影响,照片可能在中心。</translation>
+    </message>
+    <message>
+        <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
+        <translation>本机上有一条记录已经不是签名时的内容,没有发出。请告诉办公室。</translation>
     </message>
 </context>
 <context>
@@ -833,9 +1176,9 @@ This machine is a new device and has to be enrolled anew.</source>
 <context>
     <name>NearWords</name>
     <message numerus="yes">
-        <source>%n reported within 50 m, %1 ago: look</source>
+        <source>%n reported within %1 m, %2 ago: look</source>
         <translation>
-            <numerusform>同一位置 50 米内 %1前已有 %n 条,查看</numerusform>
+            <numerusform>同一位置 %1 米内 %2前已有 %n 条,查看</numerusform>
         </translation>
     </message>
     <message>
@@ -919,22 +1262,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <source>Position ±%1 m</source>
         <translation>定位 ±%1 米</translation>
     </message>
-    <message>
-        <source>This device has no location service. Choose a receiver, or set the position on the map.</source>
-        <translation>本机没有系统定位服务。请选择接收机,或在地图上设定位置。</translation>
-    </message>
-    <message>
-        <source>The system does not let the program know the position. Allow it in the system&apos;s settings.</source>
-        <translation>系统没有允许本程序定位,请在系统设置里允许。记录不受影响。</translation>
-    </message>
-    <message>
-        <source>The receiver went silent. It is tried again by itself; recording goes on.</source>
-        <translation>接收机没有信号了,会自动重试。记录不受影响。</translation>
-    </message>
-    <message>
-        <source>The receiver does not answer. Check cable and address; it is tried again, and recording goes on.</source>
-        <translation>接收机没有应答,请检查连线和地址;会自动重试,记录不受影响。</translation>
-    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -964,17 +1291,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Supervisor</source>
         <translation>督查</translation>
-    </message>
-</context>
-<context>
-    <name>StampText</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>无定位</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1368,21 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>
             <numerusform>部分到达(缺 %n 照片)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StickChooser</name>
+    <message>
+        <source>Where the sealed file goes</source>
+        <translation>数据包存到哪里</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s receipt</source>
+        <translation>选择中心的回执</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>回执 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1195,9 +1526,11 @@ This machine is a new device and has to be enrolled anew.</source>
         <source>Begun %1</source>
         <translation>%1 开始记录</translation>
     </message>
-    <message>
-        <source>The bin is empty. Deleted drafts stay here for 30 days and can be put back.</source>
-        <translation>回收站是空的。删除的草稿会在这里保留 30 天,可以恢复。</translation>
+    <message numerus="yes">
+        <source>The bin is empty. Deleted drafts stay here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>回收站是空的。删除的草稿会在这里保留 %n 天,可以恢复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1222,19 +1555,45 @@ This machine is a new device and has to be enrolled anew.</source>
     </message>
 </context>
 <context>
+    <name>lantian::BundleCard</name>
+    <message>
+        <source>No network?</source>
+        <translation>没有网络?</translation>
+    </message>
+    <message>
+        <source>Export a sealed file to a USB stick and import it on the office&apos;s computer. Until its receipt has come, nothing is deleted on this tablet.</source>
+        <translation>导出加密数据包到 U 盘,到办公室电脑导入。未收到回执前,平板上的数据不会删除。</translation>
+    </message>
+    <message>
+        <source>Export to USB stick</source>
+        <translation>导出到 U 盘</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>读取回执</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::BundleWay</name>
+    <message>
+        <source>%1 records and %2 photos are in %3. Import it at the office, then read its receipt here.</source>
+        <translation>已导出记录 %1、照片 %2 到 %3。到办公室导入后,在这里读取回执。</translation>
+    </message>
+    <message>
+        <source>The office has confirmed %1 records and %2 photos.</source>
+        <translation>中心已确认记录 %1、照片 %2。</translation>
+    </message>
+</context>
+<context>
     <name>lantian::CameraPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>无定位</translation>
-    </message>
-    <message>
-        <source>That photo was not taken. Those before are kept; press once more.</source>
-        <translation>这张没有拍成。之前的照片都在,请再按一次。</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) taken</source>
         <translation>
@@ -1264,18 +1623,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>This device has no camera that can be used here. Photos can be chosen from files.</source>
-        <translation>本机没有可用的摄像头。可以从文件里选照片。</translation>
-    </message>
-    <message>
-        <source>The system does not let the program use the camera. Allow it in the system&apos;s settings, or choose photos from files.</source>
-        <translation>系统没有允许本程序使用摄像头。请在系统设置里允许,或从文件里选照片。</translation>
-    </message>
-    <message>
-        <source>The camera does not work now. What was taken is kept. Photos can be chosen from files.</source>
-        <translation>摄像头暂时不能用。已拍的照片都在。可以从文件里选照片。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1347,14 +1694,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>
             <numerusform>正在存入 %n 张照片</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <translation>无定位</translation>
     </message>
     <message>
         <source>The photos are saved here.</source>
@@ -1472,6 +1811,29 @@ This machine is a new device and has to be enrolled anew.</source>
     </message>
 </context>
 <context>
+    <name>lantian::DraftKeeping</name>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>有内容未存上</translation>
+    </message>
+    <message>
+        <source>%1 saved automatically</source>
+        <translation>%1 自动保存</translation>
+    </message>
+    <message>
+        <source>Goes on as soon as the photo is taken in</source>
+        <translation>照片处理完后自动继续</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>正在存入</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>正在保存</translation>
+    </message>
+</context>
+<context>
     <name>lantian::DraftsCard</name>
     <message>
         <source>Unfinished</source>
@@ -1496,6 +1858,67 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Delete draft</source>
         <translation>删除草稿</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ExchangesCard</name>
+    <message>
+        <source>USB stick</source>
+        <translation>U 盘导出</translation>
+    </message>
+    <message>
+        <source>Receipt read</source>
+        <translation>读取回执</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>下发 %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Receipt still to come</source>
+        <translation>待回执</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n time(s)</source>
+        <translation>
+            <numerusform>断点续传 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Some still wait</source>
+        <translation>部分待传</translation>
+    </message>
+    <message>
+        <source>Did not work</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>No exchange with the office yet.</source>
+        <translation>还没有同步记录。</translation>
     </message>
 </context>
 <context>
@@ -1575,13 +1998,6 @@ This machine is a new device and has to be enrolled anew.</source>
     </message>
 </context>
 <context>
-    <name>lantian::InspectionPage</name>
-    <message>
-        <source>Not registered yet</source>
-        <translation>名录里没有,先按名称登记</translation>
-    </message>
-</context>
-<context>
     <name>lantian::InspectionResult</name>
     <message>
         <source>Meets it</source>
@@ -1628,6 +2044,33 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Photo %1 of %2: %3</source>
         <translation>照片 %1/%2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::JoinCard</name>
+    <message>
+        <source>This tablet has not joined an office yet</source>
+        <translation>这台平板还没有加入中心</translation>
+    </message>
+    <message>
+        <source>Everything can be recorded and stays on this tablet. To send it, let the office show an invitation and scan its QR code.</source>
+        <translation>所有问题都可以照常记录,存在本机。要上传,请办公室出示邀请二维码,扫码加入。</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>扫二维码</translation>
+    </message>
+    <message>
+        <source>Choose a picture of it</source>
+        <translation>选二维码照片</translation>
+    </message>
+    <message>
+        <source>Or paste the invitation&apos;s text</source>
+        <translation>或粘贴邀请文字</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
     </message>
 </context>
 <context>
@@ -1859,24 +2302,16 @@ Key fingerprint %2</source>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Joined %1 as %2</source>
+        <translation>已加入 %1,身份 %2</translation>
+    </message>
 </context>
 <context>
     <name>lantian::MinePage</name>
     <message>
         <source>It is applied now, but could not be kept for the next start. %1</source>
         <translation>现在已生效,但没能保存,下次启动会恢复原样。%1</translation>
-    </message>
-    <message>
-        <source>This names no source. Write it like the example; the source in use was not changed.</source>
-        <translation>这个地址不对。请照示例的格式填写;正在用的定位来源没有改变。</translation>
-    </message>
-    <message>
-        <source>That was not the PIN you have now. It was not changed.</source>
-        <translation>现在的 PIN 码不对,没有修改。</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a little and try again; it was not changed.</source>
-        <translation>PIN 码错误次数过多,请稍等再试。没有修改。</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1890,9 +2325,11 @@ Key fingerprint %2</source>
         <source>Deleted drafts</source>
         <translation>已删除的草稿</translation>
     </message>
-    <message>
-        <source>What was deleted stays here for 30 days and can be put back.</source>
-        <translation>删除的草稿保留 30 天,可以恢复。</translation>
+    <message numerus="yes">
+        <source>What was deleted stays here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>删除的草稿保留 %n 天,可以恢复。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the bin</source>
@@ -1985,8 +2422,8 @@ Key fingerprint %2</source>
 <context>
     <name>lantian::NewPin</name>
     <message>
-        <source>Choose a PIN of 4 to 12 digits</source>
-        <translation>请设置 4 到 12 位数字的 PIN 码</translation>
+        <source>Choose a PIN of %1 to %2 digits</source>
+        <translation>请设置 %1 到 %2 位数字的 PIN 码</translation>
     </message>
     <message>
         <source>Enter the same PIN once more</source>
@@ -2476,10 +2913,6 @@ Key fingerprint %2</source>
         <translation>已存本机:%1。已立 1 件问题。</translation>
     </message>
     <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 自动保存</translation>
-    </message>
-    <message>
         <source>What did you find?</source>
         <translation>发现什么问题?</translation>
     </message>
@@ -2518,37 +2951,6 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
-    <name>lantian::ReportPage</name>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>无定位</translation>
-    </message>
-    <message>
-        <source>Not everything is kept</source>
-        <translation>有内容未存上</translation>
-    </message>
-    <message>
-        <source>Goes on as soon as the photo is taken in</source>
-        <translation>照片处理完后自动继续</translation>
-    </message>
-    <message>
-        <source>Being kept</source>
-        <translation>正在存入</translation>
-    </message>
-    <message>
-        <source>Being saved</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
-        <source>%1 saved automatically</source>
-        <translation>%1 自动保存</translation>
-    </message>
-</context>
-<context>
     <name>lantian::ReportView</name>
     <message>
         <source>A photo</source>
@@ -2561,10 +2963,6 @@ Key fingerprint %2</source>
     <message>
         <source>Done on the spot</source>
         <translation>现场处置</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2581,6 +2979,17 @@ Key fingerprint %2</source>
     <message>
         <source>Delete this draft</source>
         <translation>删除这份草稿</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::ScanPage</name>
+    <message>
+        <source>Hold the office&apos;s QR code in front of the camera.</source>
+        <translation>把办公室的二维码对准摄像头。</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +3017,6 @@ Key fingerprint %2</source>
 <context>
     <name>lantian::SignInPage</name>
     <message>
-        <source>This name is already on this device. Choose another; nothing was saved.</source>
-        <translation>本机已有这个名称,请换一个。没有保存。</translation>
-    </message>
-    <message>
         <source>Welcome. Who works with this device?</source>
         <translation>欢迎。谁来使用这台设备?</translation>
     </message>
@@ -2628,10 +3033,6 @@ Key fingerprint %2</source>
         <translation>
             <numerusform>PIN 码错误次数过多,请等 %n 秒。记录不受影响。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Try again; records are not affected.</source>
-        <translation>PIN 码不对,请再试。记录不受影响。</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -2752,6 +3153,138 @@ Key fingerprint %2</source>
     </message>
 </context>
 <context>
+    <name>lantian::StorageCard</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Photos to be sent %1, at the office %2</source>
+        <translation>照片待传 %1,已到中心 %2</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Originals are removed 14 days after the office&apos;s receipt; the stamped copies stay.</source>
+        <translation>中心收到满 14 天的原图会清理,带水印的副本保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from this tablet.</source>
+        <translation>平板上的照片不会清理。</translation>
+    </message>
+    <message>
+        <source>Clear after 14 days</source>
+        <translation>满 14 天清理</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncCard</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Syncing with %1</source>
+        <translation>正在同步到 %1</translation>
+    </message>
+    <message>
+        <source>All is at the office</source>
+        <translation>全部已到中心</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>没有待同步的内容</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 photos wait to be sent</source>
+        <translation>待同步:记录 %1 · 照片 %2</translation>
+    </message>
+    <message>
+        <source>You may put the tablet down and go on recording; nothing is lost if the way breaks off.</source>
+        <translation>可以放下平板,也可以接着记;断了会接着传,不会丢。</translation>
+    </message>
+    <message>
+        <source>last complete %1</source>
+        <translation>上次完成 %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>还没有同步过</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1 / %2 handed over</source>
+        <translation>%1 / %2 已上传</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 received · fetching grids and sites</source>
+        <translation>已下发 %1 · 正在更新网格与工地名录</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>已下发 %1</translation>
+    </message>
+    <message>
+        <source>You may switch the tablet off</source>
+        <translation>可以关机</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>From the office</source>
+        <translation>下发</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncPage</name>
+    <message>
+        <source>There is no QR code in this picture. Nothing was changed; take it closer, or paste the text.</source>
+        <translation>这张图里没有二维码,什么都没有改。请拍近一些,或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::SyncPages</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Scan the office&apos;s QR code</source>
+        <translation>扫办公室的二维码</translation>
+    </message>
+</context>
+<context>
     <name>lantian::TimeEditor</name>
     <message>
         <source>%1: take the time back</source>
@@ -2840,6 +3373,24 @@ Key fingerprint %2</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::TroubleLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>移除这张</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::VisitedSite</name>
+    <message>
+        <source>Not registered yet</source>
+        <translation>名录里没有,先按名称登记</translation>
     </message>
 </context>
 </TS>

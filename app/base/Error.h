@@ -24,7 +24,7 @@ struct Error {
     };
 
     Kind kind;
-    QString what;      ///< one English sentence for logs; the UI words its own from `kind` and `code`
+    QString what;      ///< one English sentence for noted(); the UI words its own from `kind` and `code`
     QString code = {}; ///< a stable word such as `photo-truncated` where `kind` alone says too little
 };
 

@@ -37,6 +37,11 @@ std::optional<CaseState> caseStateFromKey(const QString &key)
     return std::nullopt;
 }
 
+bool isOpen(CaseState state)
+{
+    return state != CaseState::Closed && state != CaseState::Rejected && state != CaseState::Merged;
+}
+
 QString key(Refusal refusal)
 {
     switch (refusal) {

@@ -24,6 +24,9 @@ enum class CaseState {
 QString key(CaseState state);
 std::optional<CaseState> caseStateFromKey(const QString &key);
 
+/// Whether something is still to be done: neither closed, rejected nor merged.
+bool isOpen(CaseState state);
+
 /// Why a decision did not apply. It stays in the timeline, marked 未生效.
 enum class Refusal {
     NotReported,     ///< nothing was reported in this stream

@@ -114,13 +114,23 @@ Result<void> PhotoStore::put(const PhotoFiles &files)
     return {};
 }
 
-QStringList PhotoStore::hashes(PhotoFile file) const
+Result<void> PhotoStore::adopt(const QString &sha256, const QString &part)
+{
+    const std::scoped_lock lock(m_putting);
+    const QString there = path(PhotoFile::Original, sha256);
+    if (there.isEmpty())
+        return Error{Error::Kind::Invalid, u"not the name of a photo: %1"_s.arg(sha256), u"photo-hash"_s};
+    return durableRename(part, there);
+}
+
+QStringList PhotoStore::hashes(PhotoFile file, const QDateTime &before) const
 {
     QStringList found;
     for (QDirIterator files(u"%1/%2"_s.arg(m_root, folder(file)), QDir::Files, QDirIterator::Subdirectories);
          files.hasNext();) {
         const QString there = files.next();
-        if (path(file, files.fileName()) == there)
+        if (path(file, files.fileName()) == there &&
+            (!before.isValid() || files.fileInfo().lastModified() < before))
             found << files.fileName();
     }
     return found;
@@ -142,14 +152,14 @@ int PhotoStore::removePartsBefore(const QDateTime &instant)
     return removed;
 }
 
-Result<void> PhotoStore::removeOriginal(const QString &sha256)
+Result<void> PhotoStore::remove(PhotoFile file, const QString &sha256)
 {
     const std::scoped_lock lock(m_putting);
-    if (!has(PhotoFile::Original, sha256))
+    if (!has(file, sha256))
         return notFound(sha256);
-    QFile original(path(PhotoFile::Original, sha256));
-    if (!original.remove())
-        return Error{Error::Kind::Storage, u"%1 in: %2"_s.arg(original.errorString(), original.fileName())};
+    QFile there(path(file, sha256));
+    if (!there.remove())
+        return Error{Error::Kind::Storage, u"%1 in: %2"_s.arg(there.errorString(), there.fileName())};
     return {};
 }
 

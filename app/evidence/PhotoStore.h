@@ -53,16 +53,20 @@ public:
     /// thumbnail that cannot be told.
     Result<void> put(PhotoFile file, const QString &sha256, QByteArrayView bytes);
 
+    /// Takes over the file at `part`, on the same disk, as an original. Its bytes must be those of `sha256`,
+    /// and be on the disk.
+    Result<void> adopt(const QString &sha256, const QString &part);
+
     /// The names of all files of this kind, in no order; of thumbnails the originals' hashes. What has
-    /// another name or lies elsewhere than path() is left out.
-    QStringList hashes(PhotoFile file) const;
+    /// another name or lies elsewhere than path() is left out, and what was last written at `before` or
+    /// after, if that is valid.
+    QStringList hashes(PhotoFile file, const QDateTime &before = {}) const;
 
     /// Removes temporary files last written before `instant`, left by an interrupted put; how many there
     /// were. Not while a backup runs.
     int removePartsBefore(const QDateTime &instant);
-    /// Removes an original; its thumbnail and its stamped copy stay. The one way in which an original goes;
-    /// NotFound when it is not there.
-    Result<void> removeOriginal(const QString &sha256);
+    /// Removes one file. The one way in which a photo goes; NotFound when it is not there.
+    Result<void> remove(PhotoFile file, const QString &sha256);
 
 private:
     Result<void> putUnlocked(PhotoFile file, const QString &sha256, QByteArrayView bytes);

@@ -4,6 +4,9 @@
 #include "domain/CaseFold.h"
 #include "storage/People.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
@@ -11,6 +14,9 @@ namespace lantian {
 namespace {
 
 constexpr int mostShown = 200;
+
+/// How many sites are looked at to find the nearest.
+constexpr int mostSites = 2000;
 
 QHash<QUuid, QString> namesOf(Sql &sql, const std::vector<QUuid> &ids, const Roster &roster)
 {
@@ -23,6 +29,15 @@ QHash<QUuid, QString> namesOf(Sql &sql, const std::vector<QUuid> &ids, const Ros
             names[id] = name;
     }
     return names;
+}
+
+void sortByDistance(std::vector<Site> &sites, const Position &near)
+{
+    const auto distance = [&](const Site &site) {
+        return site.position ? distanceM(near, *site.position) : std::numeric_limits<double>::infinity();
+    };
+    std::stable_sort(sites.begin(), sites.end(),
+                     [&](const Site &a, const Site &b) { return distance(a) < distance(b); });
 }
 
 } // namespace
@@ -74,11 +89,23 @@ Result<SiteFile> siteFile(const Store &store, const QUuid &id)
     });
 }
 
+Result<std::vector<Site>> sites(const Store &store, const QString &kind, const QString &text,
+                                const std::optional<Position> &near, int limit)
+{
+    return store.read([&](Sql &sql) {
+        auto sites = SiteList::matching(sql, kind, text, near ? mostSites : limit);
+        if (near)
+            sortByDistance(sites, *near);
+        sites.resize(std::min(sites.size(), size_t(limit)));
+        return sites;
+    });
+}
+
 Result<Today> today(const Store &store, const QUuid &person, const QDateTime &dayBegins)
 {
     return store.read([&](Sql &sql) {
-        Today today{.returned = Ledger::page(sql, {.state = CaseState::Returned, .reporter = person}, {}, 20),
-                    .pending = Outbox::pending(sql)};
+        Today today{.returned =
+                        Ledger::page(sql, {.state = CaseState::Returned, .reporter = person}, {}, 20)};
         const LedgerQuery ofToday{.reporter = person, .from = dayBegins};
         today.recorded = Ledger::count(sql, ofToday);
         today.arrived = today.recorded - Ledger::countWaiting(sql, ofToday);

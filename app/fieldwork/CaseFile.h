@@ -34,7 +34,6 @@ struct Today {
     qint64 recorded = 0;             ///< cases of today that this person reported
     qint64 arrived = 0;              ///< of these, at the office
     std::vector<LedgerRow> returned; ///< cases that came back to this person for correction, at most 20
-    Pending pending;                 ///< what waits to be sent, of everybody
 
     bool operator==(const Today &) const = default;
 };
@@ -42,6 +41,9 @@ struct Today {
 /// Read what the store knows. NotFound with code `case-unknown` or `site-unknown` when it knows none.
 Result<CaseFile> caseFile(const Store &store, const QUuid &id);
 Result<SiteFile> siteFile(const Store &store, const QUuid &id);
+/// Sites of `kind` that hold `text`; nearest first where `near` is given, else by name.
+Result<std::vector<Site>> sites(const Store &store, const QString &kind, const QString &text,
+                                const std::optional<Position> &near, int limit);
 Result<Today> today(const Store &store, const QUuid &person, const QDateTime &dayBegins);
 
 } // namespace lantian

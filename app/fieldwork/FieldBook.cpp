@@ -1,14 +1,15 @@
 #include "fieldwork/FieldBook.h"
 
+#include "base/Log.h"
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
 #include "fieldwork/KeyFile.h"
+#include "fieldwork/StoredPicture.h"
+#include "fieldwork/UnnamedPhotos.h"
 #include "storage/LastAnswers.h"
 #include "storage/Settings.h"
 
 #include <QtConcurrentRun>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,37 +17,10 @@ namespace lantian {
 
 namespace {
 
-/// How many sites are looked at to find the nearest.
-constexpr int mostSites = 2000;
+/// Pictures are large: two at a time keep a tablet's memory free.
+constexpr int picturesAtOnce = 2;
 
-/// Photos are large: two at a time keep a tablet's memory free.
-constexpr int photosAtOnce = 2;
-
-Result<QImage> decoded(const PhotoStore &photos, const QString &sha256, PhotoFile file, int edge)
-{
-    const Result<QByteArray> bytes = photos.read(file, sha256);
-    if (!bytes)
-        return bytes.error();
-    if (file != PhotoFile::Thumb && sha256Hex(*bytes) != sha256)
-        return Error{Error::Kind::Corrupt,
-                     u"the bytes of photo %1 are not those that were kept"_s.arg(sha256), u"photo-altered"_s};
-    PhotoLimits limits;
-    limits.maxBytes = std::max(limits.maxBytes, qint64(bytes->size()));
-    limits.stampedEdge = edge;
-    const Result<Picture> picture = decodedPicture(*bytes, limits);
-    if (!picture)
-        return picture.error();
-    return picture->image;
-}
-
-void sortByDistance(std::vector<Site> &sites, const Position &near)
-{
-    const auto distance = [&](const Site &site) {
-        return site.position ? distanceM(near, *site.position) : std::numeric_limits<double>::infinity();
-    };
-    std::stable_sort(sites.begin(), sites.end(),
-                     [&](const Site &a, const Site &b) { return distance(a) < distance(b); });
-}
+constexpr auto here = "FieldBook"; ///< in the log
 
 } // namespace
 
@@ -84,6 +58,9 @@ Result<std::unique_ptr<FieldBook>> FieldBook::open(const DataDirectory &director
     });
     if (const Result<void> done = begun.result(); !done)
         return done.error();
+    if (const auto &trouble = book->reference().boundaryTrouble)
+        noted(*trouble, here);
+    book->m_pool.start([raw = book.get()] { (void)noted(raw->tidiedPhotos(), here); });
     return book;
 }
 
@@ -96,30 +73,67 @@ FieldBook::FieldBook(DirectoryLock lock, DataDirectory directory, DeviceIdentity
     , m_clock(clock)
     , m_photos(m_directory.photos())
 {
-    m_pool.setMaxThreadCount(photosAtOnce);
+    m_pool.setMaxThreadCount(picturesAtOnce);
+    m_intake.setMaxThreadCount(1);
 }
 
 FieldBook::~FieldBook()
 {
     m_pool.waitForDone();
+    m_intake.waitForDone();
 }
 
 QString FieldBook::fingerprint() const
 {
-    const QString hash = sha256Hex(m_identity.key.publicKey().bytes()).left(16).toUpper();
-    QStringList pairs;
-    for (qsizetype i = 0; i < hash.size(); i += 2)
-        pairs << hash.mid(i, 2);
-    return pairs.join(u':');
+    QString text = sha256Hex(m_identity.key.publicKey().bytes()).left(16).toUpper();
+    for (qsizetype i = text.size() - 2; i > 0; i -= 2)
+        text.insert(i, u':');
+    return text;
+}
+
+void FieldBook::sayChanged()
+{
+    if (m_isSaying.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isSaying = false;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+Result<void> FieldBook::tidiedPhotos()
+{
+    const QDateTime now = m_clock.now();
+    m_photos.removePartsBefore(now.addDays(-1));
+    const auto store = Store::open(m_directory.database(), Database::Access::ReadOnly);
+    if (!store)
+        return store.error();
+    const auto found = unnamedPhotos(m_photos, **store, now.addDays(-binFor.count()));
+    if (!found)
+        return found.error();
+    if (found->files.empty())
+        return {};
+    // In turn with the photos that are taken in, after those that wait to be added to their drafts.
+    return QtConcurrent::run(
+               &m_intake,
+               [this, &found]() -> Result<void> {
+                   return m_writer
+                       ->run([&](Store &writer) { return removeUnnamed(*found, m_photos, writer); })
+                       .result();
+               })
+        .result();
 }
 
 template <class Work>
 auto FieldBook::write(Work work)
 {
     return m_writer->run([this, work = std::move(work)](Store &store) mutable {
-        auto done = work(store);
+        auto done = noted(work(store), here);
         if (done)
-            QMetaObject::invokeMethod(this, &FieldBook::changed, Qt::QueuedConnection);
+            sayChanged();
         return done;
     });
 }
@@ -127,7 +141,7 @@ auto FieldBook::write(Work work)
 template <class Work>
 auto FieldBook::read(Work work)
 {
-    return m_reader->run(std::move(work));
+    return m_reader->run([work = std::move(work)](Store &store) mutable { return noted(work(store), here); });
 }
 
 template <class Work>
@@ -141,23 +155,38 @@ QFuture<Result<std::vector<Person>>> FieldBook::people()
     return read([](Store &store) { return store.read(People::all); });
 }
 
+template <class Work>
+QFuture<Result<Person>> FieldBook::signIn(Work work)
+{
+    return QtConcurrent::run(&m_pool, [this, work = std::move(work)] {
+        SignIn signIn([this](const SignIn::Step &step) { return m_writer->run(step).result(); }, m_clock);
+        return noted(work(signIn), here);
+    });
+}
+
 QFuture<Result<Person>> FieldBook::addPerson(const QString &name, Role role, const QString &grid,
                                              const QString &pin)
 {
-    return write([=, this](Store &store) { return SignIn(store, m_clock).add(name, role, grid, pin); });
+    return signIn([=, this](SignIn &signIn) {
+        auto added = signIn.add(name, role, grid, pin);
+        if (added)
+            sayChanged();
+        return added;
+    });
 }
 
 QFuture<Result<Person>> FieldBook::enter(const QUuid &person, const QString &pin)
 {
-    return m_writer->run([=, this](Store &store) { return SignIn(store, m_clock).enter(person, pin); });
+    return signIn([=](SignIn &signIn) { return signIn.enter(person, pin); });
 }
 
 QFuture<Result<Person>> FieldBook::setPin(const QUuid &person, const QString &oldPin, const QString &newPin)
 {
-    return write([=, this](Store &store) {
-        SignIn signIn(store, m_clock);
-        const Result<Person> entered = signIn.enter(person, oldPin);
-        return entered ? signIn.setPin(person, newPin) : entered;
+    return signIn([=, this](SignIn &signIn) {
+        auto changed = signIn.setPin(person, oldPin, newPin);
+        if (changed)
+            sayChanged();
+        return changed;
     });
 }
 
@@ -189,15 +218,8 @@ QFuture<Result<Draft>> FieldBook::start(const Draft &draft)
 
 QFuture<Result<Draft>> FieldBook::draft(const QUuid &id)
 {
-    return m_writer->run([id](Store &store) {
-        return store.read([&](Sql &sql) {
-            auto found = Drafts::find(sql, id);
-            if (!found)
-                Sql::refuse(
-                    {Error::Kind::NotFound, u"there is no draft %1"_s.arg(idText(id)), u"draft-gone"_s});
-            return *found;
-        });
-    });
+    return m_writer->run(
+        [id](Store &store) { return store.read([&](Sql &sql) { return Drafts::existing(sql, id); }); });
 }
 
 QFuture<Result<std::vector<Draft>>> FieldBook::drafts(const QUuid &owner, bool binned)
@@ -218,7 +240,7 @@ QFuture<Result<void>> FieldBook::setSubtype(const QUuid &draft, const QString &s
 
 QFuture<Result<TakenPhoto>> FieldBook::takenIn(const PhotoRequest &request)
 {
-    return QtConcurrent::run(&m_pool, [this, request] { return takeIn(request, m_photos); });
+    return QtConcurrent::run(&m_intake, [this, request] { return noted(takeIn(request, m_photos), here); });
 }
 
 QFuture<Result<Photo>> FieldBook::addPhoto(const QUuid &draft, const PhotoRequest &request)
@@ -319,6 +341,11 @@ QFuture<Result<Today>> FieldBook::today(const QUuid &person)
     return read([=](Store &store) { return lantian::today(store, person, dayBegins); });
 }
 
+QFuture<Result<Pending>> FieldBook::pending()
+{
+    return read([](Store &store) { return store.read(Outbox::pending); });
+}
+
 QFuture<Result<std::vector<NearCase>>> FieldBook::nearby(const QString &category, const Position &position,
                                                          const QDateTime &at)
 {
@@ -330,15 +357,7 @@ QFuture<Result<std::vector<NearCase>>> FieldBook::nearby(const QString &category
 QFuture<Result<std::vector<Site>>> FieldBook::sites(const QString &kind, const QString &text,
                                                     const std::optional<Position> &near, int limit)
 {
-    return read([=](Store &store) {
-        return store.read([&](Sql &sql) {
-            auto sites = SiteList::matching(sql, kind, text, near ? mostSites : limit);
-            if (near)
-                sortByDistance(sites, *near);
-            sites.resize(std::min(sites.size(), size_t(limit)));
-            return sites;
-        });
-    });
+    return read([=](Store &store) { return lantian::sites(store, kind, text, near, limit); });
 }
 
 QFuture<Result<SiteFile>> FieldBook::siteFile(const QUuid &id)
@@ -370,7 +389,8 @@ QFuture<Result<qint64>> FieldBook::freeSpace()
 
 QFuture<Result<QImage>> FieldBook::picture(const QString &sha256, PhotoFile file, int edge)
 {
-    return QtConcurrent::run(&m_pool, [=, this] { return decoded(m_photos, sha256, file, edge); });
+    return QtConcurrent::run(&m_pool,
+                             [=, this] { return noted(storedPicture(m_photos, sha256, file, edge), here); });
 }
 
 } // namespace lantian

@@ -7,6 +7,7 @@
 #include "fieldwork/DraftKeys.h"
 #include "fieldwork/Recorder.h"
 #include "fieldwork/Reference.h"
+#include "fieldwork/SettingKeys.h"
 #include "fieldwork/SignIn.h"
 #include "fieldwork/SyncStanding.h"
 #include "storage/StoreThread.h"
@@ -14,6 +15,8 @@
 #include <QImage>
 #include <QObject>
 #include <QThreadPool>
+
+#include <atomic>
 
 namespace lantian {
 
@@ -69,7 +72,8 @@ public:
     /// Keeps one answer; an undefined or null `value` takes it away. Keys: the catalogue's, and draftKey's.
     QFuture<Result<void>> answer(const QUuid &draft, const QString &key, const QJsonValue &value);
     QFuture<Result<void>> setSubtype(const QUuid &draft, const QString &subtype);
-    /// Takes the photo in (see takeIn()) and adds it to the draft. Refusals leave the draft as it was.
+    /// Takes the photo in (see takeIn()) and adds it to the draft, in the order in which photos were asked
+    /// for. Refusals leave the draft as it was.
     QFuture<Result<Photo>> addPhoto(const QUuid &draft, const PhotoRequest &request);
     QFuture<Result<void>> removePhoto(const QUuid &draft, const QString &sha256);
     QFuture<Result<void>> bin(const QUuid &draft);
@@ -89,7 +93,9 @@ public:
     QFuture<Result<qint64>> count(const LedgerQuery &query);
     QFuture<Result<CaseFile>> caseFile(const QUuid &id);
     QFuture<Result<Today>> today(const QUuid &person);
-    /// Cases of the category within 50 m and 24 h, nearest first.
+    /// What waits to be sent, of everybody.
+    QFuture<Result<Pending>> pending();
+    /// Cases of the category near by in place and time, nearest first; see Ledger::nearby().
     QFuture<Result<std::vector<NearCase>>> nearby(const QString &category, const Position &position,
                                                   const QDateTime &at);
 
@@ -107,6 +113,7 @@ public:
     const DeviceIdentity &identity() const { return m_identity; }
 
     // This machine
+    /// What is kept under one of settingKey's keys; empty for nothing.
     QFuture<Result<QString>> setting(const QString &key);
     QFuture<Result<void>> keepSetting(const QString &key, const QString &value);
     /// Bytes that can still be written, and what they mean.
@@ -115,12 +122,20 @@ public:
     QFuture<Result<QImage>> picture(const QString &sha256, PhotoFile file, int edge);
 
 Q_SIGNALS:
-    /// What lists show has changed: drafts, cases, what waits to be sent.
+    /// What lists show has changed: drafts, cases, what waits to be sent. Said once for a burst of changes.
     void changed();
 
 private:
     FieldBook(DirectoryLock lock, DataDirectory directory, DeviceIdentity identity,
               std::shared_ptr<const Reference> reference, const Clock &clock);
+
+    void sayChanged();
+    /// Removes files of photos that nothing names any more, once they are as old as a draft in the bin can
+    /// be, and what an interrupted put left. For the pool: it waits.
+    Result<void> tidiedPhotos();
+    /// Has `work(SignIn &)` done in the pool.
+    template <class Work>
+    QFuture<Result<Person>> signIn(Work work);
 
     /// Has `work(Store &)` done by the writer, and says changed() when it was.
     template <class Work>
@@ -138,10 +153,12 @@ private:
     std::shared_ptr<const Reference> m_reference;
     const Clock &m_clock;
     PhotoStore m_photos;
+    std::atomic_bool m_isSaying = false;  ///< changed() is on its way
     std::unique_ptr<Recorder> m_recorder; ///< used in the writer's thread alone
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;
-    QThreadPool m_pool;
+    QThreadPool m_pool;   ///< for pictures and what else takes long
+    QThreadPool m_intake; ///< one thread: photos are taken in one after the other
 };
 
 } // namespace lantian

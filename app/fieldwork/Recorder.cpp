@@ -52,12 +52,10 @@ Result<void> Recorder::introduce()
 Result<Recorded> Recorder::record(const QUuid &id, Completeness completeness)
 {
     return m_store.write([&](Sql &sql) {
-        const auto draft = Drafts::find(sql, id);
-        if (!draft)
-            Sql::refuse({Error::Kind::NotFound, u"there is no draft %1"_s.arg(idText(id)), u"draft-gone"_s});
-        const bool isReport = draft->kind == Draft::Kind::Report;
+        const Draft draft = Drafts::existing(sql, id);
+        const bool isReport = draft.kind == Draft::Kind::Report;
         Recorded recorded =
-            isReport ? recordReport(sql, *draft, completeness) : recordInspection(sql, *draft, completeness);
+            isReport ? recordReport(sql, draft, completeness) : recordInspection(sql, draft, completeness);
         Drafts::remove(sql, id);
         return recorded;
     });

@@ -22,9 +22,10 @@ Result<QString> hashed(const QString &pin)
 {
     if (pin.isEmpty())
         return QString();
-    if (pin.size() < 4 || pin.size() > 12 ||
+    if (pin.size() < shortestPin || pin.size() > longestPin ||
         !std::all_of(pin.begin(), pin.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
-        return Error{Error::Kind::Invalid, u"a PIN has 4 to 12 digits"_s, u"pin-form"_s};
+        return Error{Error::Kind::Invalid, u"a PIN has %1 to %2 digits"_s.arg(shortestPin).arg(longestPin),
+                     u"pin-form"_s};
 
     const QByteArray text = pin.toLatin1();
     std::array<char, crypto_pwhash_STRBYTES> hash{};
@@ -33,6 +34,44 @@ Result<QString> hashed(const QString &pin)
                               pinPasses, pinMemory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return Error{Error::Kind::Storage, u"there is not enough memory to hash a PIN"_s, u"pin-memory"_s};
     return QString::fromLatin1(hash.data());
+}
+
+Result<Person> found(const Store &store, const QUuid &id)
+{
+    const auto person = store.read([&](Sql &sql) { return People::find(sql, id); });
+    if (!person)
+        return person.error();
+    if (!*person)
+        return Error{Error::Kind::NotFound, u"nobody has the id %1"_s.arg(idText(id)), u"person-unknown"_s};
+    return **person;
+}
+
+/// The person `id` once `change(Person &)` is kept.
+template <class Change>
+Result<Person> changed(Store &store, const QUuid &id, Change change)
+{
+    Result<Person> person = found(store, id);
+    if (!person)
+        return person;
+    Person after = *person;
+    change(after);
+    if (const auto kept = store.write([&](Sql &sql) { People::keep(sql, after); }); !kept)
+        return kept.error();
+    return after;
+}
+
+Result<Person> added(Store &store, const Person &person)
+{
+    const auto kept = store.write([&](Sql &sql) {
+        const auto known = People::all(sql);
+        if (std::any_of(known.begin(), known.end(),
+                        [&](const Person &other) { return other.name == person.name; }))
+            Sql::refuse({Error::Kind::Conflict, u"the name is taken"_s, u"person-known"_s});
+        People::keep(sql, person);
+    });
+    if (!kept)
+        return kept.error();
+    return person;
 }
 
 bool isPin(const QString &hash, const QString &pin)
@@ -55,31 +94,25 @@ std::chrono::milliseconds delayLeft(const Person &person, std::chrono::milliseco
     return std::max(0ms, delay - (startedAnew ? sinceBoot : sinceBoot - person.failedAt));
 }
 
-Result<std::vector<Person>> SignIn::people() const
-{
-    return m_store.read(People::all);
-}
+SignIn::SignIn(Store &store, const Clock &clock)
+    : SignIn([&store](const Step &step) { return step(store); }, clock)
+{}
 
 Result<Person> SignIn::add(const QString &name, Role role, const QString &grid, const QString &pin)
 {
+    if (name.trimmed().isEmpty())
+        return Error{Error::Kind::Invalid, u"a person needs a name"_s, u"person-name"_s};
     const Result<QString> hash = hashed(pin);
     if (!hash)
         return hash.error();
-    const auto known = people();
-    if (!known)
-        return known.error();
-    if (name.trimmed().isEmpty())
-        return Error{Error::Kind::Invalid, u"a person needs a name"_s, u"person-name"_s};
-    if (std::any_of(known->begin(), known->end(),
-                    [&](const Person &other) { return other.name == name.trimmed(); }))
-        return Error{Error::Kind::Conflict, u"the name is taken"_s, u"person-known"_s};
-    return kept(
-        {.id = uuid7(m_clock.now()), .name = name.trimmed(), .role = role, .grid = grid, .pin = *hash});
+    const Person person{
+        .id = uuid7(m_clock.now()), .name = name.trimmed(), .role = role, .grid = grid, .pin = *hash};
+    return m_doInStore([&person](Store &store) { return added(store, person); });
 }
 
 Result<Person> SignIn::enter(const QUuid &id, const QString &pin)
 {
-    Result<Person> person = found(id);
+    Result<Person> person = m_doInStore([&id](Store &store) { return found(store, id); });
     if (!person)
         return person;
     if (const auto left = delayLeft(*person, m_clock.sinceBoot()); left > 0ms)
@@ -88,55 +121,34 @@ Result<Person> SignIn::enter(const QUuid &id, const QString &pin)
     if (person->pin.isEmpty() && pin.isEmpty())
         return person;
 
-    Person changed = *person;
     const bool right = isPin(person->pin, pin);
-    changed.failures = right ? 0 : person->failures + 1;
-    changed.failedAt = right ? 0ms : m_clock.sinceBoot();
-    const Result<Person> noted = kept(changed);
+    Result<Person> noted = m_doInStore([&](Store &store) {
+        return changed(store, id, [&](Person &after) {
+            after.failures = right ? 0 : after.failures + 1;
+            after.failedAt = right ? 0ms : m_clock.sinceBoot();
+        });
+    });
     if (noted && !right)
         return Error{Error::Kind::Denied, u"this is not the PIN"_s, u"pin-wrong"_s};
     return noted;
 }
 
-Result<Person> SignIn::setPin(const QUuid &id, const QString &pin)
+Result<Person> SignIn::setPin(const QUuid &id, const QString &oldPin, const QString &newPin)
 {
-    const Result<Person> person = found(id);
-    const Result<QString> hash = hashed(pin);
-    if (!person)
-        return person.error();
+    Result<Person> entered = enter(id, oldPin);
+    if (!entered)
+        return entered;
+    const Result<QString> hash = hashed(newPin);
     if (!hash)
         return hash.error();
-    Person changed = *person;
-    changed.pin = *hash;
-    changed.failures = 0;
-    return kept(changed);
+    return m_doInStore(
+        [&](Store &store) { return changed(store, id, [&hash](Person &after) { after.pin = *hash; }); });
 }
 
 Result<Person> SignIn::setGrid(const QUuid &id, const QString &grid)
 {
-    const Result<Person> person = found(id);
-    if (!person)
-        return person.error();
-    Person changed = *person;
-    changed.grid = grid;
-    return kept(changed);
-}
-
-Result<Person> SignIn::found(const QUuid &id) const
-{
-    const auto person = m_store.read([&](Sql &sql) { return People::find(sql, id); });
-    if (!person)
-        return person.error();
-    if (!*person)
-        return Error{Error::Kind::NotFound, u"nobody has the id %1"_s.arg(idText(id)), u"person-unknown"_s};
-    return **person;
-}
-
-Result<Person> SignIn::kept(const Person &person)
-{
-    if (const auto done = m_store.write([&](Sql &sql) { People::keep(sql, person); }); !done)
-        return done.error();
-    return person;
+    return m_doInStore(
+        [&](Store &store) { return changed(store, id, [&grid](Person &after) { after.grid = grid; }); });
 }
 
 } // namespace lantian

@@ -1,5 +1,7 @@
 #include "fieldwork/Whereabouts.h"
 
+#include "base/Log.h"
+
 namespace lantian {
 
 namespace {
@@ -32,6 +34,7 @@ Result<void> Whereabouts::setSource(const QString &spec)
     });
     connect(m_source.get(), &PositionSource::failed, this, [this](const Error &error) {
         m_trouble = error;
+        noted(error, "Whereabouts");
         m_told.reset();
     });
     m_trouble.reset();

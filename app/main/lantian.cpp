@@ -1,7 +1,9 @@
 #include "base/Clock.h"
+#include "base/Log.h"
 #include "main/SyncWiring.h"
 #include "main/demo/DemoCamera.h"
 #include "main/demo/DemoCounty.h"
+#include "sync/ThreadedStore.h"
 #include "ui/Appearance.h"
 #include "ui/MainWindow.h"
 #include "ui/OnAnswer.h"
@@ -121,7 +123,7 @@ private:
     /// The source of positions that was chosen here, or the usual one.
     void useSource()
     {
-        const Result<QString> kept = m_book->setting(u"position"_s).result();
+        const Result<QString> kept = m_book->setting(settingKey::position).result();
         const QString usual = m_wanted.demo ? u"file:%1@1"_s.arg(demoTrack(m_wanted.directory)) : u"system"_s;
         if (!m_whereabouts->setSource(kept && !kept->isEmpty() ? *kept : usual))
             (void)m_whereabouts->setSource(usual);
@@ -141,6 +143,7 @@ private:
 
     void tell(const Error &error)
     {
+        noted(error, "lantian");
         m_opening.showTrouble(error, m_wanted.directory.path);
         m_opening.show();
     }

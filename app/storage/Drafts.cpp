@@ -61,11 +61,23 @@ void fill(Sql &sql, Draft &draft)
         idText(draft.id));
 }
 
+[[noreturn]] void refuseAsGone(const QUuid &draft)
+{
+    Sql::refuse({Error::Kind::NotFound, u"there is no draft %1"_s.arg(idText(draft)), u"draft-gone"_s});
+}
+
+/// Refuses when `rows`, which a statement about `draft` changed, are none.
+void expectOne(int rows, const QUuid &draft)
+{
+    if (rows == 0)
+        refuseAsGone(draft);
+}
+
 void touch(Sql &sql, const QUuid &draft, const QDateTime &now)
 {
-    if (sql.run(u"UPDATE draft SET changed_at = ? WHERE id = ?"_s, now.toMSecsSinceEpoch(), idText(draft)) ==
-        0)
-        Sql::refuse({Error::Kind::NotFound, u"there is no draft %1"_s.arg(idText(draft)), u"draft-gone"_s});
+    expectOne(
+        sql.run(u"UPDATE draft SET changed_at = ? WHERE id = ?"_s, now.toMSecsSinceEpoch(), idText(draft)),
+        draft);
 }
 
 } // namespace
@@ -130,6 +142,14 @@ std::optional<Draft> Drafts::find(Sql &sql, const QUuid &id)
     return draft;
 }
 
+Draft Drafts::existing(Sql &sql, const QUuid &id)
+{
+    auto draft = find(sql, id);
+    if (!draft)
+        refuseAsGone(id);
+    return *std::move(draft);
+}
+
 std::vector<Draft> Drafts::of(Sql &sql, const QUuid &owner, bool binned)
 {
     auto drafts = sql.all(u"SELECT "_s + columns + uR"(
@@ -144,7 +164,9 @@ std::vector<Draft> Drafts::of(Sql &sql, const QUuid &owner, bool binned)
 
 void Drafts::bin(Sql &sql, const QUuid &draft, const QDateTime &now)
 {
-    sql.run(u"UPDATE draft SET binned_at = ? WHERE id = ?"_s, now.toMSecsSinceEpoch(), idText(draft));
+    expectOne(
+        sql.run(u"UPDATE draft SET binned_at = ? WHERE id = ?"_s, now.toMSecsSinceEpoch(), idText(draft)),
+        draft);
 }
 
 void Drafts::unbin(Sql &sql, const QUuid &draft, const QDateTime &now)
@@ -155,7 +177,7 @@ void Drafts::unbin(Sql &sql, const QUuid &draft, const QDateTime &now)
 
 void Drafts::remove(Sql &sql, const QUuid &draft)
 {
-    sql.run(u"DELETE FROM draft WHERE id = ?"_s, idText(draft));
+    expectOne(sql.run(u"DELETE FROM draft WHERE id = ?"_s, idText(draft)), draft);
 }
 
 void Drafts::emptyBin(Sql &sql, const QDateTime &now)

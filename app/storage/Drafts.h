@@ -28,12 +28,13 @@ struct Draft {
 /// How long a draft stays in the bin.
 inline constexpr std::chrono::days binFor{30};
 
-/// The drafts, saved answer by answer. Every function runs inside Database::read() or write().
+/// The drafts, saved answer by answer. Every function runs inside Database::read() or write(). What changes a
+/// draft that is gone is refused as NotFound, `draft-gone`.
 class Drafts
 {
 public:
     static void start(Sql &sql, const Draft &draft);
-    /// Keeps one answer; a null or undefined `value` takes it away. NotFound when the draft is gone.
+    /// Keeps one answer; a null or undefined `value` takes it away.
     static void setField(Sql &sql, const QUuid &draft, const QString &key, const QJsonValue &value,
                          const QDateTime &now);
     static void setSubtype(Sql &sql, const QUuid &draft, const QString &subtype, const QDateTime &now);
@@ -42,6 +43,8 @@ public:
     static void removePhoto(Sql &sql, const QUuid &draft, const QString &sha256, const QDateTime &now);
 
     static std::optional<Draft> find(Sql &sql, const QUuid &id);
+    /// The same where there has to be one; refused as NotFound, `draft-gone`, when it is gone.
+    static Draft existing(Sql &sql, const QUuid &id);
     /// The owner's drafts, last changed first; those in the bin or those not in it.
     static std::vector<Draft> of(Sql &sql, const QUuid &owner, bool binned);
 

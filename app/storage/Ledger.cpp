@@ -25,8 +25,9 @@ constexpr QLatin1StringView
     waits("EXISTS (SELECT 1 FROM event WHERE event.stream = case_state.id AND"
           "        EXISTS (SELECT 1 FROM outbox WHERE outbox.subject = 'event' AND outbox.id = event.id))");
 
-/// Word for word the condition of the index case_open, without which SQLite would not use it.
-constexpr QLatin1StringView isOpen("state NOT IN ('closed', 'rejected', 'merged')");
+/// isOpen() in SQL. Word for word the condition of the index case_open, without which SQLite would not use
+/// it.
+constexpr QLatin1StringView openCondition("state NOT IN ('closed', 'rejected', 'merged')");
 
 QString selected()
 {
@@ -74,10 +75,7 @@ struct Conditions {
 
 bool asksForOpen(const LedgerQuery &query)
 {
-    using enum CaseState;
-    const bool isOpenState =
-        query.state && query.state != Closed && query.state != Rejected && query.state != Merged;
-    return query.onlyOpen || query.overdueAt.isValid() || isOpenState;
+    return query.onlyOpen || query.overdueAt.isValid() || (query.state && isOpen(*query.state));
 }
 
 /// The index to walk for `query`. Said, not left to SQLite, which knows nothing of how the values
@@ -104,7 +102,7 @@ Conditions conditionsOf(Sql &sql, const LedgerQuery &query)
     if (query.state)
         conditions.add(u"state = ?"_s, {key(*query.state)});
     if (asksForOpen(query))
-        conditions.add(isOpen);
+        conditions.add(openCondition);
     if (!query.category.isEmpty())
         conditions.add(u"category = ?"_s, {query.category});
     if (!query.grid.isEmpty())
@@ -197,12 +195,12 @@ std::optional<LedgerRow> Ledger::row(Sql &sql, const QUuid &id)
 }
 
 std::vector<NearCase> Ledger::nearby(Sql &sql, const QString &category, const Position &position,
-                                     const QDateTime &at, double radiusM, int hours)
+                                     const QDateTime &at)
 {
     constexpr double metresPerDegree = 111'195;
-    const double latSpan = radiusM / metresPerDegree;
+    const double latSpan = nearM / metresPerDegree;
     const double lonSpan = latSpan / std::max(0.01, std::cos(position.lat * std::numbers::pi / 180));
-    const qint64 span = qint64(hours) * 3'600'000;
+    const qint64 span = qint64(nearHours) * 3'600'000;
 
     auto found = sql.all(
         selected() + uR"(
@@ -214,7 +212,7 @@ std::vector<NearCase> Ledger::nearby(Sql &sql, const QString &category, const Po
         },
         category, at.toMSecsSinceEpoch() - span, at.toMSecsSinceEpoch() + span, position.lat - latSpan,
         position.lat + latSpan, position.lon - lonSpan, position.lon + lonSpan);
-    std::erase_if(found, [&](const NearCase &near) { return near.distanceM > radiusM; });
+    std::erase_if(found, [&](const NearCase &near) { return near.distanceM > nearM; });
     std::sort(found.begin(), found.end(),
               [](const NearCase &a, const NearCase &b) { return a.distanceM < b.distanceM; });
     found.resize(std::min<size_t>(found.size(), 5));

@@ -68,10 +68,13 @@ public:
     /// The row of one case, if it is known.
     static std::optional<LedgerRow> row(Sql &sql, const QUuid &id);
 
-    /// Cases of the category within `radiusM` of `position` reported within `hours` of `at`, nearest first,
-    /// at most 5.
+    static constexpr double nearM = 50;  ///< how far apart one problem may be reported twice
+    static constexpr int nearHours = 24; ///< and how long after each other
+
+    /// Cases of the category within nearM of `position` reported within nearHours of `at`, nearest first, at
+    /// most 5.
     static std::vector<NearCase> nearby(Sql &sql, const QString &category, const Position &position,
-                                        const QDateTime &at, double radiusM = 50, int hours = 24);
+                                        const QDateTime &at);
 };
 
 } // namespace lantian

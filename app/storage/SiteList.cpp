@@ -55,17 +55,18 @@ std::optional<Site> SiteList::findByCode(Sql &sql, const QString &code)
 
 std::vector<Inspection> SiteList::inspectionsOf(Sql &sql, const QUuid &site, int limit)
 {
-    const auto events = sql.all(uR"(
-        SELECT event.id, event.stream, kind, hlc, device, author, seq, payload
-        FROM inspection_state JOIN event ON event.stream = inspection_state.id
-        WHERE inspection_state.site = ?
-        ORDER BY at DESC, inspection_state.id
+    const auto ids = sql.all(
+        uR"(
+        SELECT id
+        FROM inspection_state
+        WHERE site = ?
+        ORDER BY at DESC, id
         LIMIT ?)"_s,
-                                eventOf, idText(site), limit);
+        [](Row row) { return idFromText(row.text(0)); }, idText(site), limit);
     std::vector<Inspection> inspections;
-    for (const Event &event : events) {
-        if (auto inspection = foldInspection({event}))
-            inspections.push_back(std::move(*inspection));
+    for (const QUuid &id : ids) {
+        if (auto found = inspection(sql, id))
+            inspections.push_back(std::move(*found));
     }
     return inspections;
 }

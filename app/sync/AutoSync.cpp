@@ -65,13 +65,13 @@ void AutoSync::setWaiting(bool waits)
     m_waits = waits;
 }
 
-void AutoSync::noteEnd(bool failed)
+void AutoSync::noteEnd(bool complete)
 {
     m_running = false;
     m_endedAt = m_clock.now();
     m_waitsSince = m_clock.now();
-    m_failures = failed ? m_failures + 1 : 0;
-    m_backoff = failed ? retry.wait(m_failures, m_random) : 0ms;
+    m_failures = complete ? 0 : m_failures + 1;
+    m_backoff = complete ? 0ms : retry.wait(m_failures, m_random);
 }
 
 void AutoSync::tick()

@@ -40,7 +40,7 @@ public:
     void setWaiting(bool waits);
     /// An exchange has begun, by itself or not: nothing is due until it ended.
     void noteBegin() { m_running = true; }
-    void noteEnd(bool failed);
+    void noteEnd(bool complete);
 
 Q_SIGNALS:
     void due();

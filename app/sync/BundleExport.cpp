@@ -23,7 +23,7 @@ BundleExport::BundleExport(StoreAccess &store, const PhotoStore &photos, DeviceI
 BundleExport::~BundleExport()
 {
     cancel();
-    m_writing.waitForFinished();
+    m_pool.waitForDone();
 }
 
 void BundleExport::start(const QString &path)
@@ -46,10 +46,11 @@ void BundleExport::write(const QString &path, const BundlePlan &plan)
             this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
         return !m_isCalledOff;
     };
-    m_writing.setFuture(QtConcurrent::run([path, plan, progress, &photos = m_photos, device = m_device,
-                                           hubKey = m_membership.enrolment.hubKey] {
-        return makeBundle(path, plan, photos, device, hubKey, progress);
-    }));
+    m_writing.setFuture(
+        QtConcurrent::run(&m_pool, [path, plan, progress, &photos = m_photos, device = m_device,
+                                    hubKey = m_membership.enrolment.hubKey] {
+            return makeBundle(path, plan, photos, device, hubKey, progress);
+        }));
 }
 
 void BundleExport::note(const Result<BundleMade> &made)

@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -43,6 +44,7 @@ private:
     const Clock &m_clock;
     QDateTime m_beganAt;
     std::atomic<bool> m_isCalledOff = false;
+    QThreadPool m_pool;
     QFutureWatcher<Result<BundleMade>> m_writing;
     Lifeline m_life;
 };

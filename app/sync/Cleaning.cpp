@@ -28,7 +28,7 @@ Result<qint64> cleaned(const QStringList &originals, PhotoStore &photos)
     qint64 bytes = 0;
     for (const QString &sha256 : originals) {
         const qint64 size = QFileInfo(photos.path(PhotoFile::Original, sha256)).size();
-        if (const Result<void> removed = photos.removeOriginal(sha256); !removed)
+        if (const Result<void> removed = photos.remove(PhotoFile::Original, sha256); !removed)
             return removed.error();
         bytes += size;
     }

@@ -4,9 +4,8 @@
 #include "domain/Catalogue.h"
 #include "storage/CatalogueShelf.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -23,9 +22,9 @@ bool isMap(const QString &name)
 }
 
 /// Names come from elsewhere: one folder at most, and nothing that leads out of ours.
-bool isPlainName(const QString &name)
+bool isCatalogueName(const QString &name)
 {
-    static const QRegularExpression form(uR"(^(?:[a-z0-9_]+/)?[A-Za-z0-9_-]+\.(?:json|geojson)$)"_s);
+    static const QRegularExpression form(uR"(^(?:[a-z0-9_]+/)?[A-Za-z0-9_-]+\.json$)"_s);
     return name.size() <= 120 && form.match(name).hasMatch();
 }
 
@@ -41,12 +40,14 @@ Result<void> checkCatalogue(const ReferenceSet &files)
     return {};
 }
 
-QStringList filesIn(const QString &folder, const QString &pattern)
+/// The JSON `value` as a file; nothing for null, which is how a hub says that it has none.
+std::optional<QByteArray> fileOf(const QJsonValue &value)
 {
-    QStringList names;
-    for (QDirIterator found(folder, {pattern}, QDir::Files, QDirIterator::Subdirectories); found.hasNext();)
-        names << QDir(folder).relativeFilePath(found.next());
-    return names;
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    return std::nullopt;
 }
 
 } // namespace
@@ -62,7 +63,7 @@ QString ReferenceFolder::pathOf(const QString &name) const
     return (isMap(name) ? m_geography : m_catalogue) + u'/' + name;
 }
 
-Result<void> ReferenceFolder::replace(const ReferenceSet &files) const
+Result<void> ReferenceFolder::replace(const ReferenceSet &files, const QStringList &before) const
 {
     if (const Result<void> good = checkCatalogue(files); !good)
         return good.error();
@@ -70,16 +71,13 @@ Result<void> ReferenceFolder::replace(const ReferenceSet &files) const
         return good.error();
     for (auto file = files.begin(); file != files.end(); ++file) {
         const QString path = pathOf(file.key());
-        if (!QDir().mkpath(QFileInfo(path).path()))
-            return Error{Error::Kind::Storage, u"the folder of %1 cannot be made"_s.arg(path)};
         if (const Result<void> put = durableReplace(path, file.value()); !put)
             return put.error();
     }
-    QStringList there = filesIn(m_catalogue, u"*.json"_s);
-    there << filesIn(m_geography, u"*.geojson"_s);
-    for (const QString &name : std::as_const(there)) {
-        if (!files.contains(name) && !QFile::remove(pathOf(name)))
-            return Error{Error::Kind::Storage, u"%1 cannot be removed"_s.arg(pathOf(name))};
+    for (const QString &name : before) {
+        const QString path = pathOf(name);
+        if (!files.contains(name) && QFile::exists(path) && !QFile::remove(path))
+            return Error{Error::Kind::Storage, u"%1 cannot be removed"_s.arg(path)};
     }
     return {};
 }
@@ -87,15 +85,22 @@ Result<void> ReferenceFolder::replace(const ReferenceSet &files) const
 Result<ReferenceSet> referenceSetFrom(const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    if (!object[u"files"_s].isObject())
+    if (!object[u"catalogue"_s].isObject())
         return Error{Error::Kind::Invalid, u"not a hub's reference"_s, u"reference-invalid"_s};
-    ReferenceSet files;
-    const QJsonObject named = object[u"files"_s].toObject();
-    for (auto file = named.begin(); file != named.end(); ++file) {
-        if (!isPlainName(file.key()) || !file.value().isString())
-            return Error{Error::Kind::Invalid, u"no file of a reference: %1"_s.arg(file.key()),
+    QMap<QString, QJsonValue> named{{u"grids.geojson"_s, object[u"grids"_s]},
+                                    {u"no_coal_zones.geojson"_s, object[u"zones"_s][u"no_coal"_s]},
+                                    {u"no_burn_zones.geojson"_s, object[u"zones"_s][u"no_burn"_s]}};
+    const QJsonObject catalogue = object[u"catalogue"_s][u"files"_s].toObject();
+    for (auto file = catalogue.begin(); file != catalogue.end(); ++file) {
+        if (!isCatalogueName(file.key()))
+            return Error{Error::Kind::Invalid, u"no file of a catalogue: %1"_s.arg(file.key()),
                          u"reference-invalid"_s};
-        files[file.key()] = file.value().toString().toUtf8();
+        named[file.key()] = file.value();
+    }
+    ReferenceSet files;
+    for (auto file = named.begin(); file != named.end(); ++file) {
+        if (const auto bytes = fileOf(file.value()))
+            files[file.key()] = *bytes;
     }
     return files;
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QStringList>
 
 #include <functional>
 
@@ -21,10 +22,11 @@ class ReferenceFolder
 public:
     ReferenceFolder(QString catalogue, QString geography, ReferenceCheck check);
 
-    /// Puts `files` in the place of those that are there, durably. All or nothing as far as their content
-    /// goes: a set that the check refuses changes nothing. An interruption in the middle is repaired by doing
-    /// it again; until then the last good set is in force (CatalogueShelf).
-    Result<void> replace(const ReferenceSet &files) const;
+    /// Puts `files` in the place of those that are there, durably, and takes away those of `before`, which
+    /// the hub gave earlier and gives no more; what others put there stays. A set that the check refuses
+    /// changes nothing. An interruption in the middle is repaired by doing it again; until then the last good
+    /// set is in force (CatalogueShelf).
+    Result<void> replace(const ReferenceSet &files, const QStringList &before) const;
 
 private:
     QString pathOf(const QString &name) const;
@@ -34,8 +36,8 @@ private:
     ReferenceCheck m_check;
 };
 
-/// The files in a hub's answer to `GET /reference`; Invalid when it is none, or a file has a name that cannot
-/// be one of theirs.
+/// The files in a hub's answer to `GET /reference`: its catalogue's, grids and zones; those that it has none
+/// of are left out. Invalid when it is none, or a file has a name that cannot be one of a catalogue's.
 Result<ReferenceSet> referenceSetFrom(const QByteArray &body);
 
 } // namespace lantian

@@ -19,21 +19,27 @@ void ReferencePull::begin(StepEnd end)
     m_end = std::move(end);
     m_context.store.ask(
         [](Store &store) {
-            return store.read([](Sql &sql) { return Settings::value(sql, syncSetting::referenceTag); });
+            return store.read([](Sql &sql) {
+                return Current{
+                    Settings::value(sql, syncSetting::referenceTag),
+                    Settings::value(sql, syncSetting::referenceFiles).split(u'\n', Qt::SkipEmptyParts)};
+            });
         },
-        m_life.held([this](const Result<QString> &tag) {
-            if (tag)
-                ask(*tag);
-            else
-                m_end(tag.error());
+        m_life.held([this](const Result<Current> &current) {
+            if (!current) {
+                m_end(current.error());
+                return;
+            }
+            m_current = *current;
+            ask();
         }));
 }
 
-void ReferencePull::ask(const QString &tag)
+void ReferencePull::ask()
 {
     HubRequest request{.method = "GET", .path = apiRoot + u"/reference"_s};
-    if (!tag.isEmpty())
-        request.headers["if-none-match"] = tag.toLatin1();
+    if (!m_current.tag.isEmpty())
+        request.headers["if-none-match"] = m_current.tag.toLatin1();
     m_context.calls.call(request, AnswerForm::Json,
                          m_life.held([this](const AnswerMeaning &meaning, const HubAnswer &answer) {
                              if (meaning.kind == AnswerMeaning::Kind::Done)
@@ -48,7 +54,8 @@ void ReferencePull::ask(const QString &tag)
 void ReferencePull::take(const HubAnswer &answer)
 {
     const Result<ReferenceSet> files = referenceSetFrom(answer.body);
-    const Result<void> replaced = files ? m_folder.replace(*files) : Result<void>(files.error());
+    const Result<void> replaced =
+        files ? m_folder.replace(*files, m_current.files) : Result<void>(files.error());
     if (!replaced) {
         m_context.progress.trouble =
             Error{replaced.error().kind, replaced.error().what, u"reference-refused"_s};
@@ -56,10 +63,19 @@ void ReferencePull::take(const HubAnswer &answer)
         m_end({});
         return;
     }
-    m_replaced();
+    if (!files->isEmpty() || !m_current.files.isEmpty())
+        m_replaced();
+    keep({QString::fromLatin1(answer.header("etag")), files->keys()});
+}
+
+void ReferencePull::keep(const Current &next)
+{
     m_context.store.ask(
-        [tag = QString::fromLatin1(answer.header("etag"))](Store &store) -> Result<void> {
-            return store.write([&](Sql &sql) { Settings::keep(sql, syncSetting::referenceTag, tag); });
+        [next](Store &store) -> Result<void> {
+            return store.write([&](Sql &sql) {
+                Settings::keep(sql, syncSetting::referenceTag, next.tag);
+                Settings::keep(sql, syncSetting::referenceFiles, next.files.join(u'\n'));
+            });
         },
         m_life.held([this](const Result<void> &kept) { m_end(kept); }));
 }

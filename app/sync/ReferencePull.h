@@ -15,12 +15,20 @@ public:
     void begin(StepEnd end);
 
 private:
-    void ask(const QString &tag);
+    /// What is in force now.
+    struct Current {
+        QString tag;
+        QStringList files; ///< that the hub gave
+    };
+
+    void ask();
     void take(const HubAnswer &answer);
+    void keep(const Current &next);
 
     SyncContext &m_context;
     const ReferenceFolder &m_folder;
     std::function<void()> m_replaced;
+    Current m_current;
     StepEnd m_end;
     Lifeline m_life;
 };

@@ -23,12 +23,12 @@ SyncStep nextStep(const SyncState &state)
         return SyncStep::Push;
     if (state.waiting.events > 0 && !state.confirmed)
         return SyncStep::Confirm;
+    if (!state.pulled)
+        return SyncStep::Pull;
     if (state.photosOpen && state.rounds < mostRounds)
         return SyncStep::SendPhotos;
     if (somethingWaits && !state.confirmed)
         return SyncStep::Confirm;
-    if (!state.pulled)
-        return SyncStep::Pull;
     if (!state.updated)
         return SyncStep::Update;
     return SyncStep::End;

@@ -23,9 +23,9 @@ struct SyncState {
 
 enum class SyncStep { Describe, OfferAgain, Push, SendPhotos, Confirm, Pull, Update, End };
 
-/// What to do next. A receipt is asked for only while something waits: for the events before their photos,
-/// which a bad way may hold up for days, and again after them. Originals that it calls missing are sent once
-/// more.
+/// What to do next. Photos may take hours, or on a bad way days, so all that is small goes before them: the
+/// events with their receipt, and what is new for us. A receipt is asked for only while something waits.
+/// Originals that it calls missing are sent once more.
 SyncStep nextStep(const SyncState &state);
 
 /// How an exchange came out that broke off with `error` if there is one, left `waiting` unconfirmed, and in

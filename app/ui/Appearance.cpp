@@ -17,9 +17,9 @@ Appearance::Appearance(QApplication &app, double density) : m_app(app), m_theme{
 
 void Appearance::useKept(FieldBook &book)
 {
-    const auto look = book.setting(u"look"_s);
-    const auto percent = book.setting(u"text_percent"_s);
-    const auto language = book.setting(u"language"_s);
+    const auto look = book.setting(settingKey::look);
+    const auto percent = book.setting(settingKey::textPercent);
+    const auto language = book.setting(settingKey::language);
     const auto word = [](const QFuture<Result<QString>> &asked) {
         const Result<QString> kept = asked.result();
         return kept ? *kept : QString(); // what cannot be read is as never chosen

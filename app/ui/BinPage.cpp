@@ -3,8 +3,8 @@
 #include "ui/BinnedDraft.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorWords.h"
-#include "ui/Language.h"
 #include "ui/OnAnswer.h"
+#include "ui/RecordWords.h"
 #include "ui/ScrollPage.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
@@ -19,15 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian {
 
 namespace {
-
-QString titleOf(const Draft &draft, const Catalogue &catalogue)
-{
-    const Category *category = catalogue.category(draft.category);
-    if (!category)
-        return draft.category;
-    const Subtype *subtype = category->subtype(draft.subtype);
-    return spoken(subtype ? subtype->name : category->name);
-}
 
 int daysLeft(const Draft &draft, const QDateTime &now)
 {
@@ -117,7 +108,7 @@ void BinPage::showDrafts()
         if (m_going.contains(draft.id))
             continue;
         any = true;
-        const QString title = titleOf(draft, m_book.reference().catalogue());
+        const QString title = kindWords(m_book.reference().catalogue(), draft.category, draft.subtype);
         const QString place = draft.fields.value(draftKey::place).toString();
         const QString begun = tr("Begun %1").arg(draft.startedAt.toLocalTime().toString(u"MM-dd HH:mm"_s));
         auto *row = new BinnedDraft(title, place.isEmpty() ? begun : u"%1 · %2"_s.arg(place, begun),
@@ -161,7 +152,8 @@ void BinPage::restyle(const Theme &theme)
 
 void BinPage::retranslate()
 {
-    m_empty->setSentence(tr("The bin is empty. Deleted drafts stay here for 30 days and can be put back."));
+    m_empty->setSentence(tr("The bin is empty. Deleted drafts stay here for %n day(s) and can be put back.",
+                            nullptr, int(binFor.count())));
     showDrafts();
 }
 

@@ -13,7 +13,7 @@ class EmptyState;
 class ScrollPage;
 class WrapLabel;
 
-/// The drafts that a person deleted in the last 30 days.
+/// The drafts that a person deleted, as long as they stay in the bin.
 ///
 /// What is deleted for good goes from the list at once and from the disk once removeForGood() is called, so
 /// that it can be taken back; closing the program before keeps it in the bin.

@@ -12,8 +12,8 @@ namespace lantian {
 /// A camera: pictures to look through while it runs, and a photo when asked. The seam at which a test stands
 /// in.
 ///
-/// What goes wrong comes as failed(), with code `camera-denied`, `camera-none`, `camera-broken` or
-/// `camera-capture`; after the last one it still runs.
+/// What goes wrong comes as failed(), with code `camera-none`, `camera-broken` or `camera-capture`; after the
+/// last one it still runs.
 class CameraFeed : public QObject
 {
     Q_OBJECT

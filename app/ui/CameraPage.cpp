@@ -1,19 +1,28 @@
 #include "ui/CameraPage.h"
 
+#include "base/Log.h"
 #include "ui/Button.h"
 #include "ui/CameraView.h"
 #include "ui/ChoiceChips.h"
+#include "ui/CompletePhoto.h"
 #include "ui/EmptyState.h"
+#include "ui/ErrorWords.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace lantian {
+
+namespace {
+const Error noCamera{Error::Kind::Unreachable, u"there is no camera"_s, u"camera-none"_s};
+}
 
 CameraPage::CameraPage(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
                        QWidget *parent)
@@ -102,9 +111,7 @@ void CameraPage::begin(Photo::Role role, const QString &author, const QImage &be
 void CameraPage::shoot()
 {
     m_shutter->setEnabled(false); // until the photo is here
-    m_shotAt = m_book.clock().now();
-    m_shotFrom = m_whereabouts.position();
-    m_shotRole = m_role;
+    m_shot = nextShot();
     Q_EMIT shot();
     m_feed->capture();
 }
@@ -114,20 +121,17 @@ void CameraPage::take(const QByteArray &bytes)
     ++m_count;
     m_error.reset();
     m_shutter->setEnabled(true);
-    if (m_shotRole == Photo::Role::Wide && m_role == Photo::Role::Wide)
+    if (m_shot.role == Photo::Role::Wide && m_role == Photo::Role::Wide)
         chooseRole(Photo::Role::Near); // what is asked for next
     showCount();
-    Q_EMIT taken({.bytes = bytes,
-                  .role = m_shotRole,
-                  .source = Photo::Source::Camera,
-                  .at = m_shotAt,
-                  .position = m_shotFrom,
-                  .words = stampWords()});
+    m_shot.bytes = bytes;
+    Q_EMIT taken(std::exchange(m_shot, {}));
 }
 
 void CameraPage::tell(const Error &error)
 {
     m_error = error;
+    noted(error, "CameraPage");
     const bool goesOn = error.code == u"camera-capture";
     m_shutter->setEnabled(goesOn);
     m_camera->setVisible(goesOn);
@@ -141,25 +145,26 @@ void CameraPage::chooseRole(Photo::Role role)
     m_roles->setChosen({key(role)});
 }
 
-StampWords CameraPage::stampWords() const
+/// What is known of a photo that is taken now.
+PhotoRequest CameraPage::nextShot() const
 {
     const std::optional<Position> position = m_whereabouts.position();
-    return {.author = m_author,
-            .place = position ? m_whereabouts.placeOf(*position).words : QString(),
-            .accuracy = tr("±%1 m"),
-            .noPosition = tr("No position")};
+    const QString place = position ? m_whereabouts.placeOf(*position).words : QString();
+    return completePhoto({.role = m_role, .source = Photo::Source::Camera}, m_author, position, place,
+                         m_book.clock().now());
 }
 
 void CameraPage::showStamp()
 {
-    m_view->setStamp(stampLines(m_book.clock().now(), m_whereabouts.position(), stampWords()));
+    const PhotoRequest next = nextShot();
+    m_view->setStamp(stampLines(next.at, next.position, next.words));
 }
 
 void CameraPage::showCount()
 {
     setTone(m_words, m_error ? Tone::Bad : Tone::Neutral);
     if (m_error)
-        m_words->setText(tr("That photo was not taken. Those before are kept; press once more."));
+        m_words->setText(errorWords(*m_error));
     else if (m_count > 0)
         m_words->setText(tr("%n photo(s) taken", nullptr, m_count));
     else
@@ -209,16 +214,7 @@ void CameraPage::retranslate()
     m_done->setText(tr("Done"));
     for (Button *button : {m_shutter, m_done})
         button->setAccessibleName(button->text());
-    if (!m_error)
-        m_none->setSentence(
-            tr("This device has no camera that can be used here. Photos can be chosen from files."));
-    else if (m_error->code == u"camera-denied")
-        m_none->setSentence(tr("The system does not let the program use the camera. Allow it in the system's "
-                               "settings, or choose photos from files."));
-    else
-        m_none->setSentence(
-            tr("The camera does not work now. What was taken is kept. Photos can be chosen from "
-               "files."));
+    m_none->setSentence(errorWords(m_error.value_or(noCamera)));
     m_none->setAction(tr("Choose a file"));
     showCount();
     showStamp();

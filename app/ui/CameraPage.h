@@ -58,7 +58,7 @@ private:
     void chooseRole(Photo::Role role);
     void showStamp();
     void showCount();
-    StampWords stampWords() const;
+    PhotoRequest nextShot() const;
 
     FieldBook &m_book;
     Whereabouts &m_whereabouts;
@@ -67,10 +67,8 @@ private:
     Photo::Role m_role = Photo::Role::Wide;
     int m_count = 0; ///< photos since begin()
     std::optional<Error> m_error;
-    Photo::Role m_shotRole = Photo::Role::Wide;
-    QDateTime m_shotAt;                 ///< when the shutter was pressed, UTC
-    std::optional<Position> m_shotFrom; ///< where this machine was then
-    QTimer m_second;                    ///< so that the stamp's time goes on
+    PhotoRequest m_shot; ///< the photo on its way, as all was when the shutter was pressed
+    QTimer m_second;     ///< so that the stamp's time goes on
 
     QWidget *m_camera;
     QBoxLayout *m_sides;

@@ -5,6 +5,7 @@
 #include "ui/CaseWords.h"
 #include "ui/FactList.h"
 #include "ui/FactWords.h"
+#include "ui/RecordWords.h"
 
 #include <QVBoxLayout>
 
@@ -47,8 +48,7 @@ void CaseFactsCard::setLink(Button *button, const QString &text, const QUuid &ta
 void CaseFactsCard::setFile(const CaseFile &file, const Catalogue &catalogue, const QDateTime &now)
 {
     const Case &about = file.about;
-    setHeading(about.summary.isEmpty() ? caseTypeWords(catalogue, about.category, about.subtype)
-                                       : about.summary);
+    setHeading(about.summary.isEmpty() ? kindWords(catalogue, about.category, about.subtype) : about.summary);
     m_facts->setFacts(caseFacts(file, catalogue, now));
     m_position->setVisible(!about.position);
     m_siteId = about.site;

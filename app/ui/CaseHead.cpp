@@ -71,9 +71,7 @@ void CaseHead::put(Chip *chip, const StatusWord &word)
 void CaseHead::setFile(const CaseFile &file, const QString &type, const QDateTime &now)
 {
     const Case &about = file.about;
-    const bool ends =
-        stepOf(about) == 6 || about.state == CaseState::Rejected || about.state == CaseState::Merged;
-    const bool hasTimeLeft = !ends && about.due.isValid() && about.due >= now;
+    const bool hasTimeLeft = isOpen(about.state) && about.due.isValid() && about.due >= now;
     put(m_status, caseStatus(file.row, now));
     put(m_left, hasTimeLeft ? StatusWord{timeLeftWords(about.due, now), Tone::Warning} : StatusWord{});
     put(m_severity, about.severity.isEmpty() ? StatusWord{} : severityWord(about.severity));

@@ -4,13 +4,14 @@
 #include "ui/CaseFactsCard.h"
 #include "ui/CaseHead.h"
 #include "ui/CasePhotos.h"
-#include "ui/CaseWords.h"
+#include "ui/CompletePhoto.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorWords.h"
 #include "ui/FlowLayout.h"
 #include "ui/InspectionResult.h"
 #include "ui/OnAnswer.h"
 #include "ui/PhotoChooser.h"
+#include "ui/RecordWords.h"
 #include "ui/ScrollPage.h"
 #include "ui/SideColumn.h"
 #include "ui/Theme.h"
@@ -93,11 +94,6 @@ CasePage::CasePage(FieldBook &book, QWidget *parent)
     CasePage::retranslate();
 }
 
-void CasePage::addAction(Button *button)
-{
-    m_actions->layout()->addWidget(button);
-}
-
 void CasePage::open(const QUuid &id)
 {
     if (id != m_id) {
@@ -121,7 +117,7 @@ QString CasePage::title() const
     if (!m_file)
         return tr("Case");
     const Case &about = m_file->about;
-    const QString type = caseTypeWords(m_book.reference().catalogue(), about.category, about.subtype);
+    const QString type = kindWords(m_book.reference().catalogue(), about.category, about.subtype);
     const QString where = m_file->site ? m_file->site->name : about.place;
     return where.isEmpty() ? type : where + u" · "_s + type;
 }
@@ -147,7 +143,7 @@ void CasePage::take(const CaseFile &file)
     const Case &about = file.about;
     const Catalogue &catalogue = m_book.reference().catalogue();
     const QDateTime now = m_book.clock().now();
-    m_head->setFile(file, caseTypeWords(catalogue, about.category, about.subtype), now);
+    m_head->setFile(file, kindWords(catalogue, about.category, about.subtype), now);
     m_timeline->setEntries(timelineEntries(file, catalogue, now));
     m_photos->setPhotos(about.photos);
     m_facts->setFile(file, catalogue, now);
@@ -174,13 +170,8 @@ void CasePage::addPhoto(const QString &path)
         return;
     ++m_adding;
     say(tr("%n photo(s) being taken in", nullptr, m_adding), false);
-    const PhotoRequest request{.path = path,
-                               .role = Photo::Role::Other,
-                               .at = m_book.clock().now(),
-                               .words = {.author = m_person->name,
-                                         .place = m_file->about.place,
-                                         .accuracy = tr("±%1 m"),
-                                         .noPosition = tr("No position")}};
+    const PhotoRequest request = completePhoto({.path = path, .role = Photo::Role::Other}, m_person->name, {},
+                                               m_file->about.place, m_book.clock().now());
     onAnswer(m_book.addCasePhoto(m_id, m_person->id, request), this, [this](const Result<Event> &added) {
         --m_adding;
         if (!added)

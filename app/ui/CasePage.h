@@ -35,9 +35,6 @@ public:
     /// What the top bar says of this page.
     QString title() const;
 
-    /// Where actions of others on this case go, after the page's own.
-    void addAction(Button *button);
-
 Q_SIGNALS:
     void titleChanged(const QString &title);
     /// The person wants to see these photos, beginning with the one at `index`.

@@ -19,28 +19,7 @@ QString said(const char *text)
     return QCoreApplication::translate("CaseWords", text);
 }
 
-bool isOpen(CaseState state)
-{
-    return state != CaseState::Closed && state != CaseState::Rejected && state != CaseState::Merged;
-}
-
 } // namespace
-
-QString caseTypeWords(const Catalogue &catalogue, const QString &category, const QString &subtype)
-{
-    const auto isIts = [&](const auto &tile) {
-        return tile.category == category && !tile.subtype.isEmpty() && tile.subtype == subtype;
-    };
-    for (const TileGroup &group : catalogue.groups)
-        for (const auto &tile : group.tiles)
-            if (isIts(tile))
-                return spoken(tile.name);
-    for (const auto &tile : catalogue.more)
-        if (isIts(tile))
-            return spoken(tile.name);
-    const Category *known = catalogue.category(category);
-    return known ? spoken(known->name) : category;
-}
 
 QString departmentWords(const Catalogue &catalogue, const QString &department)
 {

@@ -6,10 +6,6 @@
 
 namespace lantian {
 
-/// What kind of problem it is, as the tile is called that records it; the category's name where no tile is
-/// its own. A category that the catalogue does not know keeps its key.
-QString caseTypeWords(const Catalogue &catalogue, const QString &category, const QString &subtype);
-
 /// The department's name; one that the catalogue does not know keeps its key.
 QString departmentWords(const Catalogue &catalogue, const QString &department);
 

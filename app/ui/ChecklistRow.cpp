@@ -8,6 +8,7 @@
 #include "ui/SegmentedAnswer.h"
 #include "ui/SideOrStack.h"
 #include "ui/Theme.h"
+#include "ui/TroubleLine.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -42,13 +43,30 @@ ChecklistRow::ChecklistRow(const ChecklistItem &item, int number, QWidget *paren
 
 void ChecklistRow::setView(const ItemView &view)
 {
+    if (view == m_view)
+        return;
     m_view = view;
     m_answer->setAnswer(view.result);
     m_photos->setPhotos(view.photos);
     m_photos->setVisible(view.result == InspectionItem::Result::Fail || !view.photos.empty());
     if (m_details)
         m_details->setAnswers(view.points, view.note);
+    showTrouble();
     showState();
+}
+
+void ChecklistRow::showTrouble()
+{
+    if (!m_trouble && m_view.photoTrouble.isEmpty())
+        return;
+    if (!m_trouble) {
+        m_trouble = new TroubleLine(TroubleLine::Offer::RetryOrRemove, this);
+        m_trouble->setObjectName(u"photoTrouble"_s);
+        connect(m_trouble, &TroubleLine::retryRequested, this, &ChecklistRow::photoRetryRequested);
+        connect(m_trouble, &TroubleLine::removeRequested, this, &ChecklistRow::photoRemoveRequested);
+        m_layout->insertWidget(1, m_trouble);
+    }
+    m_trouble->setTrouble(m_view.photoTrouble);
 }
 
 void ChecklistRow::setUnfolded(bool unfolded)

@@ -12,6 +12,7 @@ class ItemDetails;
 class ItemPhotos;
 class RowButton;
 class SegmentedAnswer;
+class TroubleLine;
 
 /// How one item of a checklist stands, as it is shown.
 struct ItemView {
@@ -19,7 +20,10 @@ struct ItemView {
     QJsonObject points;
     QString note;
     std::vector<PhotoView> photos;
+    QString photoTrouble;                   ///< why the photo that is looked at was refused
     std::vector<ChecklistLack::What> lacks; ///< what else it needs before the inspection can be handed in
+
+    bool operator==(const ItemView &) const = default;
 };
 
 /// One item of a checklist: its number and name, how it stands, its photos and its answer. A tap on the name
@@ -48,6 +52,9 @@ Q_SIGNALS:
     void photoRequested();
     /// The person wants to see the photo at `index`.
     void photoOpened(int index);
+    /// The refused photo is to be tried again, or to go.
+    void photoRetryRequested();
+    void photoRemoveRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,12 +63,14 @@ protected:
 
 private:
     void showState();
+    void showTrouble();
 
     ChecklistItem m_item;
     ItemView m_view;
     RowButton *m_heading;
     ItemPhotos *m_photos;
     SegmentedAnswer *m_answer;
+    TroubleLine *m_trouble = nullptr; ///< made when a photo is first refused
     ItemDetails *m_details = nullptr; ///< made when it is first unfolded
     QVBoxLayout *m_layout;
 };

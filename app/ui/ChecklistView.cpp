@@ -8,6 +8,7 @@
 #include "ui/ScrollPage.h"
 #include "ui/SideColumn.h"
 #include "ui/Theme.h"
+#include "ui/TroubleLine.h"
 #include "ui/WrapLabel.h"
 
 #include <QScrollBar>
@@ -20,6 +21,8 @@ namespace lantian {
 ChecklistView::ChecklistView(const ChecklistProfile &profile, QWidget *parent)
     : ThemedWidget(parent)
     , m_profile(profile)
+    , m_trouble(new Card)
+    , m_troubleLine(new TroubleLine(TroubleLine::Offer::Retry))
     , m_lacks(new LacksCard)
     , m_cards(new InspectionCards)
     , m_page(new ScrollPage(this))
@@ -38,6 +41,10 @@ ChecklistView::ChecklistView(const ChecklistProfile &profile, QWidget *parent)
     m_list->addStretch(1);
     auto *columns = new SideColumn(list, {.mainAtLeast = 640, .side = 300});
     columns->side()->addWidget(m_cards);
+    m_trouble->setObjectName(u"trouble"_s);
+    m_trouble->body()->addWidget(m_troubleLine);
+    m_trouble->hide();
+    m_page->body()->addWidget(m_trouble);
     m_page->body()->addWidget(columns);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -45,6 +52,7 @@ ChecklistView::ChecklistView(const ChecklistProfile &profile, QWidget *parent)
     layout->addWidget(m_page, 1);
     layout->addWidget(newBar());
     connect(m_lacks, &LacksCard::chosen, this, &ChecklistView::goTo);
+    connect(m_troubleLine, &TroubleLine::retryRequested, this, &ChecklistView::retryRequested);
     ChecklistView::retranslate();
     ChecklistView::restyle(appliedTheme());
 }
@@ -63,6 +71,8 @@ void ChecklistView::addRow(const ChecklistItem &item)
     connect(row, &ChecklistRow::photoRequested, this, [this, key] { Q_EMIT photoRequested(key); });
     connect(row, &ChecklistRow::photoOpened, this,
             [this, key](int index) { Q_EMIT photoOpened(key, index); });
+    connect(row, &ChecklistRow::photoRetryRequested, this, &ChecklistView::photoRetryRequested);
+    connect(row, &ChecklistRow::photoRemoveRequested, this, &ChecklistView::photoRemoveRequested);
     m_rows[key] = row;
     m_list->addWidget(row);
 }
@@ -100,15 +110,41 @@ void ChecklistView::setProgress(const ChecklistResult &result)
     m_result = result;
     m_showsLacks = m_showsLacks && !result.isComplete();
     m_count->setText(u"%1 / %2"_s.arg(result.answered()).arg(result.answered() + result.open));
-    m_progress->setText(progressWords(result));
+    sayProgress();
     nameLacks();
+}
+
+void ChecklistView::sayProgress()
+{
+    m_progress->setText(m_waiting.isEmpty() ? progressWords(m_result) : m_waiting);
+}
+
+void ChecklistView::setWaiting(const QString &words)
+{
+    m_waiting = words;
+    sayProgress();
+    for (Button *button : {m_bin, m_leave, m_submit})
+        button->setEnabled(words.isEmpty());
+}
+
+void ChecklistView::setTrouble(const QString &words)
+{
+    m_troubleLine->setTrouble(words);
+    m_trouble->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        toTop();
+}
+
+void ChecklistView::toTop()
+{
+    m_page->verticalScrollBar()->setValue(0);
 }
 
 void ChecklistView::showLacks()
 {
     m_showsLacks = true;
     nameLacks();
-    m_page->verticalScrollBar()->setValue(0);
+    toTop();
 }
 
 void ChecklistView::nameLacks()
@@ -139,7 +175,7 @@ void ChecklistView::startOver()
     m_showsLacks = false;
     for (ChecklistRow *row : std::as_const(m_rows))
         row->setUnfolded(false);
-    m_page->verticalScrollBar()->setValue(0);
+    toTop();
 }
 
 void ChecklistView::commitPending()

@@ -1,5 +1,8 @@
 #include "ui/ErrorWords.h"
 
+#include "fieldwork/FieldBook.h"
+#include "ui/OfficeErrors.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -15,10 +18,10 @@ const QHash<QString, const char *> &wordsByCode()
         {u"photo-empty"_s, QT_TRANSLATE_NOOP("ErrorWords", "The file is empty, so this photo was not added. "
                                                            "The record is safe; take the photo again.")},
         {u"photo-too-large"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The photo is larger than 40 MB and was not added. The record is "
+         QT_TRANSLATE_NOOP("ErrorWords", "The photo is larger than %1 MB and was not added. The record is "
                                          "safe; take it with a lower resolution.")},
         {u"photo-too-many-pixels"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The photo has more than 100 megapixels and was not added. The "
+         QT_TRANSLATE_NOOP("ErrorWords", "The photo has more than %1 megapixels and was not added. The "
                                          "record is safe; take it with a lower resolution.")},
         {u"photo-not-image"_s, QT_TRANSLATE_NOOP("ErrorWords", "This file is no photo and was not added. The "
                                                                "record is safe; choose another file.")},
@@ -38,14 +41,6 @@ const QHash<QString, const char *> &wordsByCode()
         {u"photo-not-stored"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "The photo could not be written, so it was not added. The record is "
                                          "safe; try again, and tell the office if it fails once more.")},
-        {u"photo-missing"_s, QT_TRANSLATE_NOOP("ErrorWords", "The photo is not on this device. The record is "
-                                                             "safe; the photo may still be at the office.")},
-        {u"photo-corrupt"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The photo on this device is damaged. The record is safe; tell the "
-                                         "office and do not delete the original.")},
-        {u"photo-altered"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The photo is no longer what was taken in. The record is safe; tell "
-                                         "the office.")},
         {u"draft-gone"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "This draft is no longer there: it was saved or deleted before. "
                                          "Look for it in the ledger or in the bin.")},
@@ -86,7 +81,7 @@ const QHash<QString, const char *> &wordsByCode()
         {u"person-unknown"_s, QT_TRANSLATE_NOOP("ErrorWords", "This person is no longer on this device. "
                                                               "Records are untouched; choose another.")},
         {u"pin-form"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "A PIN has 4 to 12 digits. Nothing was changed; enter "
+         QT_TRANSLATE_NOOP("ErrorWords", "A PIN has %1 to %2 digits. Nothing was changed; enter "
                                          "it anew.")},
         {u"pin-wrong"_s, QT_TRANSLATE_NOOP("ErrorWords", "This is not the PIN. Records are untouched; try "
                                                          "again.")},
@@ -97,7 +92,7 @@ const QHash<QString, const char *> &wordsByCode()
                                                           "Records are untouched; close other programs.")},
         {u"position-unavailable"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "This device has no location service. Records can be saved without; "
-                                         "set the place on the map.")},
+                                         "choose a receiver, or set the place on the map.")},
         {u"position-denied"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "The system does not let the program know the position. Records can "
                                          "be saved without; allow it in the system's settings.")},
@@ -109,8 +104,22 @@ const QHash<QString, const char *> &wordsByCode()
                            "The receiver does not answer. Records can be saved; check cable and "
                            "address, it is tried again by itself.")},
         {u"position-spec"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "This names no source of positions. Nothing was changed; choose one "
-                                         "from the list.")},
+         QT_TRANSLATE_NOOP("ErrorWords", "This names no source of positions. Nothing was changed; write it "
+                                         "like the example.")},
+        {u"camera-none"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "This device has no camera that can be used here. Photos can be chosen "
+                           "from files.")},
+        {u"camera-broken"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The camera does not work now. What was taken is kept. Photos can be "
+                           "chosen from files.")},
+        {u"camera-capture"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "That photo was not taken. Those before are kept; press once more.")},
+        {u"checklist-unknown"_s,
+         QT_TRANSLATE_NOOP("ErrorWords", "The county's catalogue has no checklist for this. Nothing was "
+                                         "changed; tell the office.")},
         {u"catalogue-invalid"_s,
          QT_TRANSLATE_NOOP("ErrorWords",
                            "The county's catalogue has mistakes and is not used; the one before "
@@ -157,12 +166,28 @@ const char *wordsOf(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// What stands for %1, %2 … in the sentence for `code`.
+QStringList numbersOf(const QString &code)
+{
+    const PhotoLimits photo;
+    if (code == u"photo-too-large")
+        return {QString::number(photo.maxBytes >> 20)};
+    if (code == u"photo-too-many-pixels")
+        return {QString::number(photo.maxPixels / 1'000'000)};
+    if (code == u"pin-form")
+        return {QString::number(shortestPin), QString::number(longestPin)};
+    return {};
+}
+
 } // namespace
 
 QString errorWords(const Error &error)
 {
-    const char *ofCode = wordsByCode().value(error.code, nullptr);
-    return QCoreApplication::translate("ErrorWords", ofCode ? ofCode : wordsOf(error.kind));
+    const char *ofCode = wordsByCode().value(error.code, officeErrors().value(error.code, nullptr));
+    QString words = QCoreApplication::translate("ErrorWords", ofCode ? ofCode : wordsOf(error.kind));
+    for (const QString &number : numbersOf(error.code))
+        words = words.arg(number);
+    return words;
 }
 
 } // namespace lantian

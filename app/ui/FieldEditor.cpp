@@ -75,6 +75,8 @@ void FieldEditor::focusAnswer()
     }
 }
 
+void FieldEditor::setSites(const QString &, const Result<std::vector<Option>> &) {}
+
 void FieldEditor::restyle(const Theme &theme)
 {
     layout()->setSpacing(theme.space(8));

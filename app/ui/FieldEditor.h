@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/Result.h"
 #include "domain/Field.h"
 #include "ui/Option.h"
 #include "ui/ThemedWidget.h"
@@ -34,8 +35,8 @@ public:
     virtual void setSubtype(const QString &) {}
     /// Offers `answers`, last used first, before the others.
     virtual void setLastAnswers(const QStringList &) {}
-    /// Offers the sites that were asked for by sitesWanted().
-    virtual void setSites(const std::vector<Option> &) {}
+    /// Offers the sites that were asked for by sitesWanted() with `text`, or says why there are none.
+    virtual void setSites(const QString &text, const Result<std::vector<Option>> &sites);
     /// Takes text that is still being composed as it stands.
     virtual void commitPending() {}
 

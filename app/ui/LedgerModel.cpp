@@ -2,6 +2,7 @@
 
 #include "ui/CaseWords.h"
 #include "ui/OnAnswer.h"
+#include "ui/RecordWords.h"
 #include "ui/TimeWords.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ QString LedgerModel::text(const LedgerRow &row, int column) const
     case Number:
         return caseNumberWords(row.number, row.id);
     case Type:
-        return caseTypeWords(m_catalogue, row.category, row.subtype);
+        return kindWords(m_catalogue, row.category, row.subtype);
     case Problem:
         return row.summary;
     case Grid:

@@ -141,7 +141,7 @@ void MainWindow::begin()
 {
     m_stack->setCurrentWidget(m_nothing);
     const auto people = m_book.people();
-    onAnswer(m_book.setting(lastPersonKey), this, [this, people](const Result<QString> &last) {
+    onAnswer(m_book.setting(settingKey::lastPerson), this, [this, people](const Result<QString> &last) {
         if (!last)
             return askWho();
         onAnswer(people, this, [this, id = idFromText(*last)](const Result<std::vector<Person>> &found) {
@@ -169,10 +169,11 @@ void MainWindow::askWho()
 
 void MainWindow::enter(const Person &person)
 {
-    onAnswer(m_book.keepSetting(lastPersonKey, idText(person.id)), this, [this](const Result<void> &kept) {
-        if (!kept)
-            tell(kept.error());
-    });
+    onAnswer(m_book.keepSetting(settingKey::lastPerson, idText(person.id)), this,
+             [this](const Result<void> &kept) {
+                 if (!kept)
+                     tell(kept.error());
+             });
     setPerson(person);
     m_trail->begin(RecordingPages::record);
     m_stack->setCurrentWidget(m_shell);

@@ -88,15 +88,15 @@ void MinePage::connectChoices()
     connect(m_position, &PositionChoices::specChosen, this, &MinePage::useSource);
     connect(&m_whereabouts, &Whereabouts::changed, this, &MinePage::showPosition);
     connect(m_display, &DisplayChoices::lookChosen, this, [this](Theme::Look look) {
-        keep(u"look"_s, key(look));
+        keep(settingKey::look, key(look));
         Q_EMIT themeChosen(look);
     });
     connect(m_display, &DisplayChoices::textSizeChosen, this, [this](int percent) {
-        keep(u"text_percent"_s, QString::number(percent));
+        keep(settingKey::textPercent, QString::number(percent));
         Q_EMIT textSizeChosen(percent);
     });
     connect(m_display, &DisplayChoices::languageChosen, this, [this](const QString &language) {
-        keep(u"language"_s, language);
+        keep(settingKey::language, language);
         Q_EMIT languageChosen(language);
     });
 }
@@ -121,14 +121,10 @@ void MinePage::useSource(const QString &spec)
 {
     const Result<void> used = m_whereabouts.setSource(spec);
     m_sourceRefused = !used;
-    if (m_sourceRefused) {
-        m_position->setTrouble(
-            tr("This names no source. Write it like the example; the source in use was not changed."));
-        return;
-    }
-    keep(u"position"_s, spec);
+    if (m_sourceRefused)
+        return m_position->setTrouble(errorWords(used.error()));
+    keep(settingKey::position, spec);
     showPosition();
-    Q_EMIT positionSourceChosen(spec);
 }
 
 void MinePage::showPosition()
@@ -137,8 +133,7 @@ void MinePage::showPosition()
     m_position->setState(positionWord(m_whereabouts.state(), position));
     m_personCard->setHere(position ? m_whereabouts.placeOf(*position).lies.grid : std::nullopt);
     if (!m_sourceRefused)
-        m_position->setTrouble(m_whereabouts.trouble() ? positionTroubleWords(*m_whereabouts.trouble())
-                                                       : QString());
+        m_position->setTrouble(m_whereabouts.trouble() ? errorWords(*m_whereabouts.trouble()) : QString());
 }
 
 void MinePage::setPin(const QString &oldPin, const QString &newPin)
@@ -157,10 +152,6 @@ void MinePage::take(const Result<Person> &person)
     if (person) {
         setPerson(*person);
         Q_EMIT personChanged(*person);
-    } else if (person.error().code == u"pin-wrong") {
-        m_personCard->setTrouble(tr("That was not the PIN you have now. It was not changed."));
-    } else if (person.error().code == u"pin-delayed") {
-        m_personCard->setTrouble(tr("Too many wrong PINs. Wait a little and try again; it was not changed."));
     } else {
         m_personCard->setTrouble(errorWords(person.error()));
     }
@@ -179,7 +170,8 @@ void MinePage::retranslate()
     m_displayCard->setHeading(tr("Display"));
     m_positionCard->setHeading(tr("Position"));
     m_binCard->setHeading(tr("Deleted drafts"));
-    m_binHint->setText(tr("What was deleted stays here for 30 days and can be put back."));
+    m_binHint->setText(
+        tr("What was deleted stays here for %n day(s) and can be put back.", nullptr, int(binFor.count())));
     m_bin->setText(tr("Open the bin"));
     m_bin->setAccessibleName(m_bin->text());
     m_aboutCard->setHeading(tr("About"));

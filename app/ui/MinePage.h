@@ -29,8 +29,6 @@ Q_SIGNALS:
     void themeChosen(lantian::Theme::Look look);
     void textSizeChosen(int percent);
     void languageChosen(const QString &language);
-    /// The source that `spec` names is in use and kept.
-    void positionSourceChosen(const QString &spec);
     /// The person has another PIN or grid now.
     void personChanged(const lantian::Person &person);
     void signOutRequested();

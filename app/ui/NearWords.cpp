@@ -1,6 +1,6 @@
 #include "ui/NearWords.h"
 
-#include "ui/Language.h"
+#include "ui/RecordWords.h"
 #include "ui/StatusWords.h"
 #include "ui/TimeWords.h"
 
@@ -22,17 +22,17 @@ QString nearOffer(const std::vector<NearCase> &cases, const QDateTime &now)
         last = std::max(last, each.row.reportedAt);
     const std::chrono::seconds ago(std::max<qint64>(0, last.secsTo(now)));
     const int count = static_cast<int>(cases.size());
-    return QCoreApplication::translate("NearWords", "%n reported within 50 m, %1 ago: look", nullptr, count)
+    return QCoreApplication::translate("NearWords", "%n reported within %1 m, %2 ago: look", nullptr, count)
+        .arg(Ledger::nearM)
         .arg(spanWords(ago));
 }
 
-std::vector<NearView> nearViews(const std::vector<NearCase> &cases, const Category &category,
+std::vector<NearView> nearViews(const std::vector<NearCase> &cases, const Catalogue &catalogue,
                                 const QDateTime &now)
 {
     std::vector<NearView> views;
     for (const NearCase &each : cases) {
-        const Subtype *subtype = category.subtype(each.row.subtype);
-        QStringList title = {spoken(subtype ? subtype->name : category.name)};
+        QStringList title = {kindWords(catalogue, each.row.category, each.row.subtype)};
         if (!each.row.summary.isEmpty())
             title << each.row.summary;
         QStringList details = {

@@ -10,7 +10,7 @@ namespace lantian {
 QString nearOffer(const std::vector<NearCase> &cases, const QDateTime &now);
 
 /// The cases, which are of `category`, as they are listed at `now`.
-std::vector<NearView> nearViews(const std::vector<NearCase> &cases, const Category &category,
+std::vector<NearView> nearViews(const std::vector<NearCase> &cases, const Catalogue &catalogue,
                                 const QDateTime &now);
 
 } // namespace lantian

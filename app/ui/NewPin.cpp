@@ -54,7 +54,7 @@ void NewPin::retranslate()
 {
     switch (m_step) {
     case Step::First:
-        m_pad->setMessage(tr("Choose a PIN of 4 to 12 digits"));
+        m_pad->setMessage(tr("Choose a PIN of %1 to %2 digits").arg(shortestPin).arg(longestPin));
         break;
     case Step::Again:
         m_pad->setMessage(tr("Enter the same PIN once more"), Tone::Blue);

@@ -103,8 +103,11 @@ void OpenDraft::write(const QString &key)
 
 void OpenDraft::wrote(const QUuid &draft, const QString &key, const std::optional<Error> &error)
 {
-    if (draft != m_draft.id)
+    if (draft != m_draft.id) {
+        if (error)
+            Q_EMIT missed(*error);
         return;
+    }
     --m_pending;
     if (error)
         m_unkept.insert(key);

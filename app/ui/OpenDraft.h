@@ -45,6 +45,8 @@ Q_SIGNALS:
     void kept();
     /// Something could not be kept.
     void failed(const Error &error);
+    /// The same of a draft that is not open any more, where it cannot be tried again.
+    void missed(const Error &error);
 
 private:
     void write(const QString &key);

@@ -64,8 +64,6 @@ void PhotoCanvas::zoomBy(double factor, const QPointF &at)
     m_offset = held - (held - m_offset) * (m_zoom / before);
     bound();
     update();
-    if (m_zoom != before)
-        Q_EMIT zoomChanged(m_zoom);
 }
 
 void PhotoCanvas::fit()
@@ -73,7 +71,6 @@ void PhotoCanvas::fit()
     m_zoom = 1;
     m_offset = {};
     update();
-    Q_EMIT zoomChanged(m_zoom);
 }
 
 void PhotoCanvas::pan(const QPointF &by)

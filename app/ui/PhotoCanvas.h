@@ -29,9 +29,6 @@ public:
     void fit();
     void pan(const QPointF &by);
 
-Q_SIGNALS:
-    void zoomChanged(double zoom);
-
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -11,6 +11,8 @@ struct PhotoView {
 
     QImage picture; ///< a thumbnail; may be null while there is none
     State state = State::Ready;
+
+    bool operator==(const PhotoView &) const = default;
 };
 
 /// A photo as a button with rounded corners, cropped to fill it. A clock-like mark while busy, a warning sign

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fieldwork/SignIn.h"
 #include "ui/ThemedWidget.h"
 #include "ui/Tone.h"
 
@@ -11,15 +12,15 @@ class Button;
 class NumberPad;
 class WrapLabel;
 
-/// Where a person enters a PIN of 4 to 12 digits, on large keys or the keyboard. Shows a dot per digit, never
+/// Where a person enters a PIN, on large keys or the keyboard. Shows a dot per digit, never
 /// the digits, and forgets them once they are told.
 class PinPad : public ThemedWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int minDigits = 4;
-    static constexpr int maxDigits = 12;
+    static constexpr int minDigits = shortestPin;
+    static constexpr int maxDigits = longestPin;
 
     explicit PinPad(QWidget *parent = nullptr);
 

@@ -3,7 +3,6 @@
 #include "ui/Button.h"
 #include "ui/Chip.h"
 #include "ui/SideOrStack.h"
-#include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
 #include <QVBoxLayout>

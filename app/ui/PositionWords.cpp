@@ -29,24 +29,6 @@ StatusWord positionWord(BestFix::State state, const std::optional<Position> &pos
         tone};
 }
 
-QString positionTroubleWords(const Error &error)
-{
-    if (error.code == u"position-unavailable")
-        return QCoreApplication::translate(
-            "PositionWords",
-            "This device has no location service. Choose a receiver, or set the position on the map.");
-    if (error.code == u"position-denied")
-        return QCoreApplication::translate(
-            "PositionWords",
-            "The system does not let the program know the position. Allow it in the system's settings.");
-    if (error.code == u"position-lost")
-        return QCoreApplication::translate(
-            "PositionWords", "The receiver went silent. It is tried again by itself; recording goes on.");
-    return QCoreApplication::translate(
-        "PositionWords",
-        "The receiver does not answer. Check cable and address; it is tried again, and recording goes on.");
-}
-
 QString coordinatesText(double lat, double lon)
 {
     return u"%1, %2"_s.arg(lat, 0, 'f', 5).arg(lon, 0, 'f', 5);

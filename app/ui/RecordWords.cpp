@@ -8,15 +8,25 @@
 
 namespace lantian {
 
+namespace {
+
+const Tile *tileOf(const Catalogue &catalogue, const QString &category, const QString &subtype)
+{
+    const auto isIts = [&](const Tile &each) { return each.category == category && each.subtype == subtype; };
+    for (const TileGroup &group : catalogue.groups) {
+        const auto found = std::find_if(group.tiles.begin(), group.tiles.end(), isIts);
+        if (found != group.tiles.end())
+            return &*found;
+    }
+    const auto found = std::find_if(catalogue.more.begin(), catalogue.more.end(), isIts);
+    return found == catalogue.more.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 QString kindWords(const Catalogue &catalogue, const QString &category, const QString &subtype)
 {
-    std::vector<Tile> tiles = catalogue.more;
-    for (const TileGroup &group : catalogue.groups)
-        tiles.insert(tiles.end(), group.tiles.begin(), group.tiles.end());
-    const auto tile = std::find_if(tiles.begin(), tiles.end(), [&](const Tile &each) {
-        return each.category == category && each.subtype == subtype;
-    });
-    if (tile != tiles.end())
+    if (const Tile *tile = tileOf(catalogue, category, subtype))
         return spoken(tile->name);
     const Category *known = catalogue.category(category);
     if (!known)

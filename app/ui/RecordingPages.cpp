@@ -2,13 +2,10 @@
 
 #include "ui/CameraPage.h"
 #include "ui/InspectionPage.h"
-#include "ui/OnAnswer.h"
-#include "ui/PhotoChooser.h"
 #include "ui/PositionPage.h"
 #include "ui/RecordPage.h"
 #include "ui/ReportPage.h"
 #include "ui/Shell.h"
-#include "ui/TimeWords.h"
 #include "ui/Trail.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,28 +58,37 @@ void RecordingPages::connectRecord()
     connect(m_record, &RecordPage::failed, this, &RecordingPages::failed);
 }
 
-ReportPage *RecordingPages::newReport()
+void RecordingPages::connectDraftPage(DraftPage *page, const QString &key)
 {
-    auto *page = new ReportPage(m_book, m_whereabouts);
     page->setCamera(m_hasCamera);
-    connect(page, &ReportPage::saved, this, [this] {
-        Q_EMIT saved(tr("Saved on this device: %1").arg(m_title));
+    connect(page, &DraftPage::saved, this, [this](const Recorded &recorded) {
+        const bool openedCase = !recorded.inspection.isNull() && !recorded.caseId.isNull();
+        Q_EMIT saved(openedCase ? tr("Saved on this device: %1. One case was opened.").arg(m_title)
+                                : tr("Saved on this device: %1").arg(m_title));
         m_trail.begin(record);
     });
-    connect(page, &ReportPage::leftAsDraft, this, [this] { m_trail.begin(record); });
-    connect(page, &ReportPage::binned, this, [this](const QUuid &draft) {
+    connect(page, &DraftPage::leftAsDraft, this, [this] { m_trail.begin(record); });
+    connect(page, &DraftPage::binned, this, [this](const QUuid &draft) {
         Q_EMIT binned(draft, m_title);
         m_trail.begin(record);
     });
+    connect(page, &DraftPage::cameraRequested, this,
+            [this, page](const QUuid &draft, Photo::Role role, const QString &item) {
+                m_asked = {page, draft, item};
+                m_camera->begin(role, m_person.name);
+                m_trail.open(camera);
+            });
+    connect(page, &DraftPage::titleChanged, this,
+            [this, key](const QString &title) { showTitle(key, title); });
+    connect(page, &DraftPage::statusChanged, this, &RecordingPages::keptChanged);
+    connect(page, &DraftPage::failed, this, &RecordingPages::failed);
+}
+
+ReportPage *RecordingPages::newReport()
+{
+    auto *page = new ReportPage(m_book, m_whereabouts);
+    connectDraftPage(page, report);
     connect(page, &ReportPage::caseRequested, this, &RecordingPages::caseRequested);
-    connect(page, &ReportPage::cameraRequested, this, [this](const QUuid &draft, Photo::Role role) {
-        openCamera(role, [this, draft](const PhotoRequest &photo) {
-            if (draft == m_report->draft())
-                m_report->addPhoto(photo);
-            else
-                keepLate(draft, photo);
-        });
-    });
     connect(page, &ReportPage::positionRequested, this, [this](const QUuid &asked) {
         askPosition(m_report->position(), m_title,
                     [this, asked](const Position &chosen, const QString &grid, const QString &place) {
@@ -90,55 +96,31 @@ ReportPage *RecordingPages::newReport()
                             m_report->setPosition(chosen, grid, place);
                     });
     });
-    connect(page, &ReportPage::titleChanged, this,
-            [this](const QString &title) { showTitle(report, title); });
-    connect(page, &ReportPage::statusChanged, this, [this](const QString &text, Tone tone) {
-        Q_EMIT keptChanged({text, tone});
-    });
     return page;
 }
 
 InspectionPage *RecordingPages::newInspection()
 {
     auto *page = new InspectionPage(m_book, m_whereabouts);
-    connect(page, &InspectionPage::saved, this, [this](const Recorded &recorded) {
-        Q_EMIT saved(recorded.caseId.isNull()
-                         ? tr("Saved on this device: %1").arg(m_title)
-                         : tr("Saved on this device: %1. One case was opened.").arg(m_title));
-        m_trail.begin(record);
-    });
-    connect(page, &InspectionPage::leftAsDraft, this, [this] { m_trail.begin(record); });
-    connect(page, &InspectionPage::binned, this, [this](const QUuid &draft) {
-        Q_EMIT binned(draft, m_title);
-        m_trail.begin(record);
-    });
+    connectDraftPage(page, inspection);
     connect(page, &InspectionPage::siteRequested, this, &RecordingPages::siteRequested);
-    connect(page, &InspectionPage::cameraRequested, this,
-            [this](const QUuid &draft, Photo::Role, const QString &item) { takeItemPhoto(draft, item); });
     connect(page, &InspectionPage::photoRequested, this,
-            [this](const QUuid &, const Photo &photo) { Q_EMIT photosRequested({photo}, 0); });
-    connect(page, &InspectionPage::titleChanged, this,
-            [this](const QString &title) { showTitle(inspection, title); });
-    connect(page, &InspectionPage::kept, this, [this](const QDateTime &at) {
-        Q_EMIT keptChanged(
-            {tr("%1 saved automatically").arg(momentWords(at, m_book.clock().now())), Tone::Neutral});
-    });
-    connect(page, &InspectionPage::failed, this, &RecordingPages::failed);
+            [this](const Photo &photo) { Q_EMIT photosRequested({photo}, 0); });
     return page;
 }
 
 CameraPage *RecordingPages::newCamera()
 {
     auto *page = new CameraPage(m_book, m_whereabouts, std::move(m_feed));
-    connect(page, &CameraPage::shot, this, [this] { m_takeShot = m_takePhoto; });
-    connect(page, &CameraPage::taken, this, [this](const PhotoRequest &photo) { m_takeShot(photo); });
+    connect(page, &CameraPage::shot, this, [this] { m_shotFor = m_asked; });
+    connect(page, &CameraPage::taken, this, [this](PhotoRequest photo) {
+        photo.item = m_shotFor.item;
+        m_shotFor.page->addPhoto(m_shotFor.draft, std::move(photo));
+    });
     connect(page, &CameraPage::done, &m_trail, &Trail::back);
     connect(page, &CameraPage::filesRequested, this, [this] {
         m_trail.back();
-        choosePhotos(m_camera.get(), [this](const QStringList &paths) {
-            for (const QString &path : paths)
-                m_takePhoto({.path = path});
-        });
+        m_asked.page->chooseFiles(m_asked.draft, m_asked.item);
     });
     return page;
 }
@@ -164,44 +146,12 @@ void RecordingPages::setPerson(const Person &person)
 void RecordingPages::resume(const Draft &draft)
 {
     if (draft.kind == Draft::Kind::Report) {
-        m_report->resume(draft);
+        m_report->resume(m_person, draft);
         m_trail.open(report);
     } else {
         m_inspection->resume(m_person, draft);
         m_trail.open(inspection);
     }
-}
-
-void RecordingPages::openCamera(Photo::Role role, std::function<void(const PhotoRequest &)> take)
-{
-    m_takePhoto = std::move(take);
-    m_camera->begin(role, m_person.name);
-    m_trail.open(camera);
-}
-
-void RecordingPages::takeItemPhoto(const QUuid &draft, const QString &item)
-{
-    const auto take = [this, draft, item](PhotoRequest photo) {
-        photo.item = item;
-        if (draft == m_inspection->draft())
-            m_inspection->addPhoto(item, photo);
-        else
-            keepLate(draft, photo);
-    };
-    if (m_hasCamera)
-        return openCamera(Photo::Role::Item, take);
-    choosePhotos(m_inspection.get(), [take](const QStringList &paths) {
-        for (const QString &path : paths)
-            take({.path = path});
-    });
-}
-
-void RecordingPages::keepLate(const QUuid &draft, const PhotoRequest &photo)
-{
-    onAnswer(m_book.addPhoto(draft, photo), this, [this](const Result<Photo> &kept) {
-        if (!kept)
-            Q_EMIT failed(kept.error());
-    });
 }
 
 void RecordingPages::askPosition(const std::optional<Position> &current, const QString &what,

@@ -11,6 +11,7 @@
 namespace lantian {
 
 class CameraPage;
+class DraftPage;
 class InspectionPage;
 class PositionPage;
 class RecordPage;
@@ -59,16 +60,21 @@ Q_SIGNALS:
     void binRequested();
 
 private:
+    /// Who wants a photo, and what of.
+    struct PhotoAsked {
+        DraftPage *page = nullptr;
+        QUuid draft;
+        QString item;
+    };
+
     void connectRecord();
+    /// Connects what every page does on which something is recorded; it is called `key` in the shell.
+    void connectDraftPage(DraftPage *page, const QString &key);
     ReportPage *newReport();
     InspectionPage *newInspection();
     CameraPage *newCamera();
     PositionPage *newPosition();
     void resume(const Draft &draft);
-    void openCamera(Photo::Role role, std::function<void(const PhotoRequest &)> take);
-    void takeItemPhoto(const QUuid &draft, const QString &item);
-    /// Adds a photo that came when its draft was left already, so that it is in no other.
-    void keepLate(const QUuid &draft, const PhotoRequest &photo);
     void showTitle(const QString &page, const QString &title);
 
     FieldBook &m_book;
@@ -78,10 +84,10 @@ private:
     std::unique_ptr<CameraFeed> m_feed; ///< until the camera's page takes it
     bool m_hasCamera;
     Person m_person;
-    QString m_title;                                       ///< of what is being recorded, or was last
-    std::function<void(const PhotoRequest &)> m_takePhoto; ///< who asked for the camera
-    std::function<void(const PhotoRequest &)> m_takeShot;  ///< the same when the shutter was pressed
-    TakePosition m_takePosition;                           ///< who asked for the map
+    QString m_title;             ///< of what is being recorded, or was last
+    PhotoAsked m_asked;          ///< when the camera was opened
+    PhotoAsked m_shotFor;        ///< the same when the shutter was pressed
+    TakePosition m_takePosition; ///< who asked for the map
     RecordPage *m_record;
     LazyPage<ReportPage> m_report;
     LazyPage<InspectionPage> m_inspection;

@@ -191,11 +191,11 @@ void ReportForm::setLastAnswers(const QHash<QString, QStringList> &answers)
     }
 }
 
-void ReportForm::setSites(const QString &key, const std::vector<Option> &sites)
+void ReportForm::setSites(const QString &key, const QString &text, const Result<std::vector<Option>> &sites)
 {
     for (FieldEditor *editor : m_editors) {
         if (editor->field().key == key)
-            editor->setSites(sites);
+            editor->setSites(text, sites);
     }
 }
 

@@ -31,7 +31,8 @@ public:
     /// Offers these answers first, by field. Has no effect once the person has answered something, so that
     /// nothing moves under the finger.
     void setLastAnswers(const QHash<QString, QStringList> &answers);
-    void setSites(const QString &key, const std::vector<Option> &sites);
+    /// Answers sitesWanted().
+    void setSites(const QString &key, const QString &text, const Result<std::vector<Option>> &sites);
     void commitPending();
     /// Marks those of `lacks` that are asked here.
     void setLacks(const std::vector<Lack> &lacks);

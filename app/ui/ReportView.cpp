@@ -9,9 +9,8 @@
 #include "ui/PositionCard.h"
 #include "ui/ReportColumns.h"
 #include "ui/ScrollPage.h"
-#include "ui/SideOrStack.h"
 #include "ui/Theme.h"
-#include "ui/Tone.h"
+#include "ui/TroubleLine.h"
 #include "ui/WrapLabel.h"
 
 #include <QEvent>
@@ -65,8 +64,7 @@ ReportView::ReportView(const Clock &clock, QWidget *parent)
     : ThemedWidget(parent)
     , m_page(new ScrollPage(this))
     , m_trouble(new Card)
-    , m_troubleWords(new WrapLabel({}, u"strong"_s))
-    , m_retry(new Button)
+    , m_troubleLine(new TroubleLine(TroubleLine::Offer::Retry))
     , m_lacksCard(new LacksCard)
     , m_near(new NearCasesCard)
     , m_photos(new PhotoPane)
@@ -81,10 +79,6 @@ ReportView::ReportView(const Clock &clock, QWidget *parent)
 {
     m_page->setObjectName(u"reportScroll"_s);
     m_trouble->setObjectName(u"trouble"_s);
-    setTone(m_troubleWords, Tone::Bad);
-    m_troubleWords->setObjectName(u"troubleWords"_s);
-    m_retry->setObjectName(u"retry"_s);
-    m_retry->setIconName(u"sync"_s);
     m_offer->setObjectName(u"nearOffer"_s);
     m_offer->hide();
     m_waiting->setObjectName(u"waiting"_s);
@@ -94,7 +88,7 @@ ReportView::ReportView(const Clock &clock, QWidget *parent)
     m_leave->setObjectName(u"leave"_s);
     m_save->setObjectName(u"save"_s);
 
-    m_trouble->body()->addWidget(new SideOrStack(m_troubleWords, m_retry));
+    m_trouble->body()->addWidget(m_troubleLine);
     m_trouble->hide();
     m_near->hide();
     auto *seen = new QWidget;
@@ -136,7 +130,7 @@ void ReportView::connectAll()
     connect(m_save, &Button::clicked, this, &ReportView::saveRequested);
     connect(m_leave, &Button::clicked, this, &ReportView::leaveRequested);
     connect(m_discard, &Button::clicked, this, &ReportView::discardRequested);
-    connect(m_retry, &Button::clicked, this, &ReportView::retryRequested);
+    connect(m_troubleLine, &TroubleLine::retryRequested, this, &ReportView::retryRequested);
     connect(m_lacksCard, &LacksCard::chosen, this, &ReportView::goTo);
     connect(m_near, &NearCasesCard::caseRequested, this, &ReportView::caseRequested);
     connect(m_near, &NearCasesCard::linked, this, &ReportView::linked);
@@ -216,7 +210,7 @@ void ReportView::goTo(const QString &key)
 
 void ReportView::setTrouble(const QString &words)
 {
-    m_troubleWords->setText(words);
+    m_troubleLine->setTrouble(words);
     m_trouble->setVisible(!words.isEmpty());
     if (!words.isEmpty())
         toTop();
@@ -244,11 +238,10 @@ void ReportView::restyle(const Theme &theme)
 
 void ReportView::retranslate()
 {
-    m_retry->setText(tr("Try again"));
     m_discard->setText(tr("Delete"));
     m_leave->setText(tr("Keep as draft"));
     m_save->setText(tr("Save"));
-    for (Button *button : {m_retry, m_leave, m_save})
+    for (Button *button : {m_leave, m_save})
         button->setAccessibleName(button->text());
     m_discard->setAccessibleName(tr("Delete this draft"));
     showLacks();

@@ -12,6 +12,7 @@ class PhotoPane;
 class PositionCard;
 class ReportColumns;
 class ScrollPage;
+class TroubleLine;
 class WrapLabel;
 
 /// How a report looks while it is recorded: photos and place, the questions, what the answers mean, and what
@@ -60,8 +61,7 @@ private:
 
     ScrollPage *m_page;
     Card *m_trouble;
-    WrapLabel *m_troubleWords;
-    Button *m_retry;
+    TroubleLine *m_troubleLine;
     LacksCard *m_lacksCard;
     NearCasesCard *m_near;
     PhotoPane *m_photos;

@@ -43,7 +43,7 @@ protected:
 private:
     void search();
 
-    QTimer m_typing;
+    QTimer m_typing{this};
     QLineEdit *m_words;
     Button *m_clear;
 };

@@ -199,9 +199,6 @@ void SignInPage::add(const NewPerson &person)
              [this](const Result<Person> &added) {
                  if (added)
                      Q_EMIT signedIn(*added);
-                 else if (added.error().code == u"person-known")
-                     m_form->setTrouble(
-                         tr("This name is already on this device. Choose another; nothing was saved."));
                  else
                      m_form->setTrouble(errorWords(added.error()));
              });
@@ -245,8 +242,6 @@ void SignInPage::showPinState()
         m_pad->setMessage(tr("Too many wrong PINs. Please wait %n second(s). Records are not affected.",
                              nullptr, static_cast<int>((left + 999ms) / 1s)),
                           Tone::Warning);
-    else if (m_refusal && m_refusal->code == u"pin-wrong")
-        m_pad->setMessage(tr("That is not the PIN. Try again; records are not affected."), Tone::Bad);
     else if (m_refusal && m_refusal->code != u"pin-delayed")
         m_pad->setMessage(errorWords(*m_refusal), Tone::Bad);
     else

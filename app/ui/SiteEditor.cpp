@@ -1,6 +1,7 @@
 #include "ui/SiteEditor.h"
 
 #include "ui/ChoiceChips.h"
+#include "ui/ErrorWords.h"
 #include "ui/Language.h"
 #include "ui/LineField.h"
 #include "ui/WrapLabel.h"
@@ -41,11 +42,20 @@ void SiteEditor::setAnswer(const QJsonValue &answer)
     m_sites->setChosen({m_answer});
 }
 
-void SiteEditor::setSites(const std::vector<Option> &sites)
+void SiteEditor::setSites(const QString &text, const Result<std::vector<Option>> &sites)
 {
-    m_sites->setChoices(sites);
+    if (text != m_search->text())
+        return;
+    m_trouble = sites ? std::nullopt : std::optional(sites.error());
+    m_sites->setChoices(sites ? *sites : std::vector<Option>());
     m_sites->setChosen({m_answer});
-    m_none->setVisible(sites.empty());
+    wordNone();
+    m_none->setVisible(!sites || sites->empty());
+}
+
+void SiteEditor::wordNone()
+{
+    m_none->setText(m_trouble ? errorWords(*m_trouble) : tr("No registered site has this name"));
 }
 
 void SiteEditor::commitPending()
@@ -64,7 +74,7 @@ void SiteEditor::retranslate()
 {
     FieldEditor::retranslate();
     m_sites->setLabel(spoken(field().name));
-    m_none->setText(tr("No registered site has this name"));
+    wordNone();
     m_search->setPlaceholderText(tr("Find a site by its name"));
     m_search->setAccessibleName(tr("%1: find by name").arg(spoken(field().name)));
 }

@@ -17,7 +17,7 @@ public:
     SiteEditor(const Field &field, QWidget *parent);
 
     void setAnswer(const QJsonValue &answer) override;
-    void setSites(const std::vector<Option> &sites) override;
+    void setSites(const QString &text, const Result<std::vector<Option>> &sites) override;
     void commitPending() override;
 
 protected:
@@ -25,10 +25,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void wordNone();
+
     LineField *m_search;
     ChoiceChips *m_sites;
     WrapLabel *m_none;
-    QString m_answer; ///< id of the site
+    QString m_answer;               ///< id of the site
+    std::optional<Error> m_trouble; ///< why no sites can be offered
 };
 
 } // namespace lantian

@@ -8,6 +8,7 @@
 #include "ui/FactWords.h"
 #include "ui/OnAnswer.h"
 #include "ui/PictureSource.h"
+#include "ui/RecordWords.h"
 #include "ui/RowButton.h"
 #include "ui/RowList.h"
 #include "ui/ScrollPage.h"
@@ -124,7 +125,7 @@ void SitePage::showCases(const std::vector<LedgerRow> &cases)
     const Catalogue &catalogue = m_book.reference().catalogue();
     m_cases->clear();
     for (const LedgerRow &row : cases) {
-        const QString type = caseTypeWords(catalogue, row.category, row.subtype);
+        const QString type = kindWords(catalogue, row.category, row.subtype);
         const QStringList detail = {dayWords(row.reportedAt, now), caseNumberWords(row.number, row.id)};
         auto *button = new RowButton(row.summary.isEmpty() ? type : row.summary, detail.join(u" · "_s), this);
         button->setObjectName(u"case-%1"_s.arg(row.id.toString(QUuid::WithoutBraces)));

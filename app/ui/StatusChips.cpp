@@ -66,16 +66,14 @@ void StatusChips::showPlace()
 
 void StatusChips::askWhatWaits()
 {
-    if (m_person.id.isNull())
-        return;
     m_isStale = m_asks;
     if (m_asks)
         return;
     m_asks = true;
-    onAnswer(m_book.today(m_person.id), this, [this](const Result<Today> &today) {
+    onAnswer(m_book.pending(), this, [this](const Result<Pending> &pending) {
         m_asks = false;
-        if (today)
-            m_pending = today->pending;
+        if (pending)
+            m_pending = *pending;
         showWaiting();
         if (m_isStale)
             askWhatWaits();

@@ -108,19 +108,16 @@ QPushButton[role="toast"]:focus { border: 6px double @onOverlay; padding: @s(0) 
 )"_s;
 
 const auto fields = uR"(
-QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox { background: @card;
+QLineEdit, QTextEdit, QComboBox, QDateTimeEdit { background: @card;
               color: @ink; border: 1px solid @line; border-radius: @s(12); padding: @s(5) @s(15);
               min-height: @s(38); selection-background-color: @blue; selection-color: @onFill; }
-QTextEdit, QPlainTextEdit { padding: @s(9) @s(11); min-height: 0; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {
+QTextEdit { padding: @s(9) @s(11); min-height: 0; }
+QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus {
               border: 3px solid @focus; padding: @s(3) @s(13); }
-QTextEdit:focus, QPlainTextEdit:focus { border: 3px solid @focus; padding: @s(7) @s(9); }
+QTextEdit:focus { border: 3px solid @focus; padding: @s(7) @s(9); }
 QComboBox::drop-down { border: 0; width: @s(36); }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; }
 QComboBox QAbstractItemView::item { min-height: @s(48); padding: 0 @s(12); }
-QCheckBox, QRadioButton { spacing: @s(12); min-height: @s(48); }
-QCheckBox:focus, QRadioButton:focus { border: 3px solid @focus; border-radius: @s(8); }
-QCheckBox::indicator, QRadioButton::indicator { width: @t(22); height: @t(22); }
 QAbstractItemView { background: @card; alternate-background-color: @card; border: 0; outline: 0;
               selection-background-color: @blueSoft; selection-color: @ink; }
 QTableView { gridline-color: @line; }

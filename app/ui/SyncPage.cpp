@@ -2,7 +2,7 @@
 
 #include "sync/SyncSettings.h"
 #include "ui/BundleCard.h"
-#include "ui/CaseWords.h"
+#include "ui/BundleWay.h"
 #include "ui/ErrorWords.h"
 #include "ui/EventWords.h"
 #include "ui/ExchangesCard.h"
@@ -10,10 +10,12 @@
 #include "ui/OnAnswer.h"
 #include "ui/PhotoChooser.h"
 #include "ui/QrReader.h"
+#include "ui/RecordWords.h"
 #include "ui/ScrollPage.h"
 #include "ui/SideColumn.h"
 #include "ui/StorageCard.h"
 #include "ui/SyncCard.h"
+#include "ui/Theme.h"
 #include "ui/UnsettledCard.h"
 
 #include <QCoreApplication>
@@ -51,12 +53,12 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
 {
     auto *page = new ScrollPage(this);
     auto *main = new QWidget(page);
-    auto *cards = new QVBoxLayout(main);
-    cards->setContentsMargins({});
+    m_cards = new QVBoxLayout(main);
+    m_cards->setContentsMargins({});
     for (QWidget *card : {static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_sync),
                           static_cast<QWidget *>(m_unsettled)})
-        cards->addWidget(card);
-    cards->addWidget(m_exchanges, 1);
+        m_cards->addWidget(card);
+    m_cards->addWidget(m_exchanges, 1);
     auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 340}, page);
     columns->side()->addWidget(m_bundle);
     columns->side()->addWidget(m_storage);
@@ -66,7 +68,9 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(page);
 
+    new BundleWay(book, link, *m_bundle);
     connectCards();
+    SyncPage::restyle(appliedTheme());
     showAll();
 }
 
@@ -77,7 +81,7 @@ void SyncPage::connectCards()
             look();
     });
     connect(&m_link, &HubLink::progressed, this, &SyncPage::showProgress);
-    connect(&m_link, &HubLink::ended, this, &SyncPage::look);
+    connect(&m_link, &HubLink::ended, this, &SyncPage::takeEnd);
     connect(&m_link, &HubLink::enrolled, this, &SyncPage::takeEnrolment);
     connect(m_sync, &SyncCard::startRequested, &m_link, &HubLink::exchange);
     connect(m_sync, &SyncCard::pauseRequested, &m_link, &HubLink::pause);
@@ -113,11 +117,18 @@ void SyncPage::join(const QString &text)
                  m_person.id);
 }
 
+void SyncPage::takeEnd(const ExchangeResult &result)
+{
+    m_trouble = result.error && result.error->kind != Error::Kind::Cancelled ? result.error : std::nullopt;
+    look();
+}
+
 void SyncPage::takeEnrolment(const Result<Enrolment> &enrolment)
 {
     m_join->setBusy(false);
     if (!enrolment)
         return m_join->setTrouble(errorWords(enrolment.error()));
+    setFocus(); // what had it is hidden now
     showAll();
     onAnswer(
         m_book.people(), this, [this, enrolment = *enrolment](const Result<std::vector<Person>> &people) {
@@ -184,8 +195,11 @@ void SyncPage::showProgress()
     const auto &membership = m_link.membership();
     if (!membership)
         return;
+    SyncProgress progress = m_link.progress();
+    if (!m_link.isExchanging() && !progress.trouble)
+        progress.trouble = m_trouble;
     m_sync->setState({.hub = membership->enrolment.hubName,
-                      .progress = m_link.progress(),
+                      .progress = progress,
                       .waiting = m_standing.waiting,
                       .lastComplete = m_standing.completeAt},
                      m_book.clock().now());
@@ -198,8 +212,8 @@ void SyncPage::showUnsettled()
     for (const UnsettledCase &each : m_standing.unsettled) {
         QString title = each.why.about.subject == Unsettled::Subject::Photo ? tr("A photo") : tr("A record");
         if (each.row)
-            title = u"%1 · %2 · %3"_s.arg(
-                title, caseTypeWords(catalogue, each.row->category, each.row->subtype), each.row->place);
+            title = u"%1 · %2 · %3"_s.arg(title, kindWords(catalogue, each.row->category, each.row->subtype),
+                                          each.row->place);
         rows.push_back({each.row ? each.row->id : QUuid(), title,
                         errorWords({Error::Kind::Conflict, each.why.what, each.why.word})});
     }
@@ -210,6 +224,11 @@ void SyncPage::showEvent(QShowEvent *event)
 {
     look();
     ThemedWidget::showEvent(event);
+}
+
+void SyncPage::restyle(const Theme &theme)
+{
+    m_cards->setSpacing(theme.space(16));
 }
 
 void SyncPage::retranslate()

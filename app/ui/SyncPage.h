@@ -4,7 +4,7 @@
 #include "sync/HubLink.h"
 #include "ui/ThemedWidget.h"
 
-class QStackedLayout;
+class QVBoxLayout;
 
 namespace lantian {
 
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void restyle(const Theme &theme) override;
     void retranslate() override;
 
 private:
@@ -47,6 +48,7 @@ private:
     void showAll();
     void showProgress();
     void showUnsettled();
+    void takeEnd(const ExchangeResult &result);
     void takeEnrolment(const Result<Enrolment> &enrolment);
     void choosePicture();
 
@@ -56,9 +58,11 @@ private:
     SyncStanding m_standing;
     std::optional<qint64> m_free;
     bool m_cleaning = false;
-    bool m_asks = false;    ///< for how things stand
-    bool m_isStale = false; ///< that changed since it was asked for
+    std::optional<Error> m_trouble; ///< why the last exchange broke off
+    bool m_asks = false;            ///< for how things stand
+    bool m_isStale = false;         ///< that changed since it was asked for
 
+    QVBoxLayout *m_cards;
     JoinCard *m_join;
     SyncCard *m_sync;
     UnsettledCard *m_unsettled;

@@ -4,7 +4,8 @@
 #include "bench/CountyStory.h"
 #include "fieldwork/KeyFile.h"
 #include "fieldwork/Reference.h"
-#include "fieldwork/SignIn.h"
+#include "fieldwork/SettingKeys.h"
+#include "storage/People.h"
 #include "storage/Settings.h"
 
 #include <QDir>
@@ -39,7 +40,7 @@ void make(const DataDirectory &directory, int cases)
             People::keep(sql, {.id = CountyStory::inspector(0),
                                .name = u"网格员 01"_s,
                                .grid = reference.boundaries.grids.grids().front().code});
-            Settings::keep(sql, lastPersonKey, idText(CountyStory::inspector(0)));
+            Settings::keep(sql, settingKey::lastPerson, idText(CountyStory::inspector(0)));
         }));
         story.tell(*store, cases);
     }

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(!m_store->has(PhotoFile::Original, name));
         QCOMPARE(m_store->read(PhotoFile::Original, name).error().kind, Error::Kind::NotFound);
         QCOMPARE(m_store->verify(PhotoFile::Thumb, name).error().kind, Error::Kind::NotFound);
-        QCOMPARE(m_store->removeOriginal(name).error().kind, Error::Kind::NotFound);
+        QCOMPARE(m_store->remove(PhotoFile::Original, name).error().kind, Error::Kind::NotFound);
         for (const PhotoFile file : {PhotoFile::Original, PhotoFile::Stamped, PhotoFile::Thumb})
             QCOMPARE(m_store->put(file, name, "straw"_ba).error().kind, Error::Kind::Invalid);
         QVERIFY(names().isEmpty());
@@ -168,20 +168,33 @@ private Q_SLOTS:
         QVERIFY(m_store->has(PhotoFile::Original, files.sha256));
     }
 
-    void removingAnOriginalTakesNothingElse()
+    void oneFileIsRemovedAndNoOther()
     {
         const PhotoFiles straw = photo("straw"_ba);
         const PhotoFiles coal = photo("coal"_ba);
         EXPECT_OK(m_store->put(straw));
         EXPECT_OK(m_store->put(coal));
 
-        EXPECT_OK(m_store->removeOriginal(straw.sha256));
+        EXPECT_OK(m_store->remove(PhotoFile::Original, straw.sha256));
 
         QVERIFY(!m_store->has(PhotoFile::Original, straw.sha256));
         QVERIFY(m_store->has(PhotoFile::Thumb, straw.sha256));
         QVERIFY(m_store->has(PhotoFile::Stamped, straw.stampedSha256));
         QVERIFY(m_store->has(PhotoFile::Original, coal.sha256));
-        QCOMPARE(m_store->removeOriginal(straw.sha256).error().kind, Error::Kind::NotFound);
+        QCOMPARE(m_store->remove(PhotoFile::Original, straw.sha256).error().kind, Error::Kind::NotFound);
+    }
+
+    void filesAreFoundByWhenTheyWereWritten()
+    {
+        const PhotoFiles straw = photo("straw"_ba);
+        const PhotoFiles coal = photo("coal"_ba);
+        EXPECT_OK(m_store->put(straw));
+        EXPECT_OK(m_store->put(coal));
+        overwrite(m_store->path(PhotoFile::Original, straw.sha256), "straw"_ba, instant(1));
+        overwrite(m_store->path(PhotoFile::Original, coal.sha256), "coal"_ba, instant(5));
+
+        QCOMPARE(m_store->hashes(PhotoFile::Original, instant(5)), QStringList(straw.sha256));
+        QCOMPARE(m_store->hashes(PhotoFile::Original).size(), 2);
     }
 
 private:

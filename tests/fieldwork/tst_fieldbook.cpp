@@ -1,7 +1,11 @@
+#include "base/DurableFile.h"
 #include "fieldwork/Bench.h"
 #include "fieldwork/FieldBook.h"
 #include "support/Expect.h"
 
+#include <QBuffer>
+#include <QDirIterator>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -103,6 +107,89 @@ private Q_SLOTS:
         QVERIFY(m_book->draft(draft.id).result()->photos.empty());
     }
 
+    void aBurstOfChangesIsSaidOnce()
+    {
+        const Draft draft = begun();
+        QCoreApplication::processEvents();
+        QSignalSpy changed(m_book.get(), &FieldBook::changed);
+        for (int i = 0; i < 50; ++i)
+            m_book->answer(draft.id, u"area_m2"_s, i);
+        m_book->draft(draft.id).waitForFinished(); // all are kept by now
+
+        QCoreApplication::processEvents();
+        QCOMPARE(changed.count(), 1);
+        EXPECT_OK(m_book->answer(draft.id, u"area_m2"_s, 50).result());
+        QCoreApplication::processEvents();
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void photosStandInTheOrderTheyWereAddedIn()
+    {
+        const Draft draft = begun();
+        QStringList added;
+        for (const int edge : {1600, 40, 1200, 20}) {
+            QImage image(edge, edge, QImage::Format_RGB32);
+            image.fill(Qt::GlobalColor(int(Qt::red) + int(added.size())));
+            PhotoRequest request = photoRequest(1, m_clock.time);
+            request.path.clear();
+            QBuffer buffer(&request.bytes);
+            QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "JPG"));
+            added << sha256Hex(request.bytes);
+            m_book->addPhoto(draft.id, request);
+        }
+
+        reopen();
+
+        const auto after = m_book->draft(draft.id).result();
+        EXPECT_OK(after);
+        QStringList kept;
+        for (const Photo &photo : after->photos)
+            kept << photo.sha256;
+        QCOMPARE(kept, added);
+    }
+
+    void onlyWhatNothingNamesIsTidiedAway()
+    {
+        const Draft draft = begun();
+        const auto kept = m_book->addPhoto(draft.id, photoRequest(1, m_clock.time)).result();
+        const auto takenOut = m_book->addPhoto(draft.id, photoRequest(2, m_clock.time)).result();
+        EXPECT_OK(m_book->removePhoto(draft.id, takenOut->sha256).result());
+        PhotoStore photos(directory().photos());
+        lay(photos.path(PhotoFile::Original, kept->sha256) + partSuffix, "cut off");
+        makeOld();
+
+        reopen();
+        m_book.reset(); // finishes what it does by itself
+
+        QVERIFY(photos.has(PhotoFile::Original, kept->sha256));
+        QVERIFY(photos.has(PhotoFile::Stamped, kept->stamped));
+        QVERIFY(photos.has(PhotoFile::Thumb, kept->sha256));
+        QVERIFY(!photos.has(PhotoFile::Original, takenOut->sha256));
+        QVERIFY(!photos.has(PhotoFile::Stamped, takenOut->stamped));
+        QVERIFY(!photos.has(PhotoFile::Thumb, takenOut->sha256));
+        QVERIFY(!QFile::exists(photos.path(PhotoFile::Original, kept->sha256) + partSuffix));
+    }
+
+    void aPhotoThatIsAddedAgainWhileTidyingIsThere()
+    {
+        const Draft draft = begun();
+        for (int time = 0; time < 3; ++time) {
+            const auto before = m_book->addPhoto(draft.id, photoRequest(2, m_clock.time)).result();
+            EXPECT_OK(m_book->removePhoto(draft.id, before->sha256).result());
+            makeOld();
+
+            reopen();
+            m_book->addPhoto(draft.id, photoRequest(2, m_clock.time));
+            m_book.reset();
+
+            const PhotoStore photos(directory().photos());
+            EXPECT_OK(photos.verify(PhotoFile::Original, before->sha256));
+            EXPECT_OK(photos.verify(PhotoFile::Stamped, before->stamped));
+            open();
+            QCOMPARE(m_book->draft(draft.id).result()->photos, std::vector<Photo>{*before});
+        }
+    }
+
     void aRefusedPhotoLeavesTheDraftAsItWas()
     {
         const Draft draft = begun();
@@ -194,8 +281,15 @@ private Q_SLOTS:
         EXPECT_OK(today);
         QCOMPARE(today->recorded, 1);
         QCOMPARE(today->arrived, 0);
-        QCOMPARE(today->pending, (Pending{.events = 2, .photos = 1})); // the same photo twice
         QCOMPARE(m_book->today(numberedId(7)).result()->recorded, 0);
+    }
+
+    void whatWaitsToBeSentIsCounted()
+    {
+        recordedCase();
+        recordedCase();
+
+        QCOMPARE(*m_book->pending().result(), (Pending{.events = 2, .photos = 1})); // the same photo twice
     }
 
     void whatIsNearIsFound()
@@ -278,6 +372,21 @@ private Q_SLOTS:
         QCOMPARE(m_book->people().result()->front().grid, secondGrid);
     }
 
+    void nobodyWaitsWhilePinsAreLookedAt()
+    {
+        const auto person = m_book->addPerson(u"网格员 07"_s, Role::Inspector, firstGrid, u"2580"_s).result();
+        EXPECT_OK(person);
+        const Draft draft = begun();
+        QFuture<Result<Person>> last;
+        for (int i = 0; i < 8; ++i)
+            last = m_book->enter(person->id, u"2580"_s);
+
+        EXPECT_OK(m_book->answer(draft.id, u"area_m2"_s, 12).result());
+
+        QVERIFY(!last.isFinished());
+        EXPECT_OK(last.result());
+    }
+
     void choicesAreKept()
     {
         EXPECT_OK(m_book->keepSetting(u"language"_s, u"zh"_s).result());
@@ -301,6 +410,17 @@ private:
     {
         m_book.reset();
         open();
+    }
+
+    /// Makes every file of a photo as old as nothing here is.
+    void makeOld() const
+    {
+        for (QDirIterator files(directory().photos(), QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(m_clock.time.addDays(-31), QFile::FileModificationTime));
+        }
     }
 
     /// A draft of burning straw, kept, without a photo.

@@ -137,6 +137,14 @@ private Q_SLOTS:
         QCOMPARE(findings(*verified()), QStringList{u"damage photo-missing "_s + m_kept.sha256});
     }
 
+    void aDeliveredOriginalThatMadeRoomIsNoDamage()
+    {
+        alter(u"DELETE FROM outbox"_s);
+        QVERIFY(QFile::remove(m_photos->path(PhotoFile::Original, m_kept.sha256)));
+
+        QCOMPARE(findings(*verified()), QStringList());
+    }
+
     void anAlteredPhotoIsNamed_data()
     {
         QTest::addColumn<PhotoFile>("file");

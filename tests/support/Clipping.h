@@ -3,7 +3,6 @@
 #include "support/WidgetTree.h"
 #include "ui/Button.h"
 #include "ui/Chip.h"
-#include "ui/ElidedLabel.h"
 #include "ui/NavigationButton.h"
 #include "ui/TextWrap.h"
 
@@ -24,7 +23,7 @@ namespace lantian {
 /// Whether `label` shows all of its text.
 inline bool labelFits(const QLabel *label)
 {
-    if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label))
+    if (label->text().isEmpty())
         return true;
     const QRect room = label->contentsRect();
     const bool rich = label->textFormat() == Qt::RichText ||

@@ -46,7 +46,7 @@ public:
     bool confirmsOthers = false;  ///< receipts have a head that is not ours
     QUuid confirmsTo;             ///< receipts are for this device instead of the tablet
     DeviceIdentity receiptSigner = identity;
-    QJsonObject reference;
+    QJsonObject reference{{QStringLiteral("catalogue"), QJsonObject()}};
     QByteArray referenceTag = "\"r1\"";
 
     // What it holds
@@ -100,6 +100,30 @@ public:
                            receiptSigner);
     }
 
+    /// What it does with one line, however it came.
+    PushResult take(const QByteArray &line)
+    {
+        const auto event = eventFromLine(line);
+        if (!event)
+            return {{}, PushResult::Status::Rejected, QStringLiteral("unreadable")};
+        const QUuid id = event->event.id;
+        if (event->event.device != device)
+            return {id, PushResult::Status::Rejected, QStringLiteral("device-other")};
+        if (const auto known = events.constFind(id); known != events.constEnd())
+            return *known == line
+                       ? PushResult{id, PushResult::Status::Duplicate, {}}
+                       : PushResult{id, PushResult::Status::Conflict, QStringLiteral("two of one id")};
+        heads[event->event.seq] = event->hash;
+        if (rejects.contains(id)) {
+            quarantine[id] = line;
+            return {id, PushResult::Status::Rejected, QStringLiteral("role")};
+        }
+        events[id] = line;
+        for (const QString &sha256 : photosNamedBy(event->event))
+            named << sha256;
+        return {id, PushResult::Status::Stored, {}};
+    }
+
     static StubReply problem(int status, const QString &word)
     {
         return {status, problemType.data(), {}, problemText({status, word, word})};
@@ -140,6 +164,11 @@ private:
             answer.headers["ETag"] = referenceTag;
             return answer;
         }
+        if (request.method == "GET" && path.startsWith(QStringLiteral("/photos/"))) {
+            const auto photo = photos.constFind(path.mid(QStringLiteral("/photos/").size()));
+            return photo == photos.constEnd() ? problem(404, QStringLiteral("photo-unknown"))
+                                              : StubReply{200, "image/jpeg", {}, *photo};
+        }
         if (path.startsWith(QStringLiteral("/photos")))
             return tus(request, path.mid(QStringLiteral("/photos/").size()));
         return problem(404, QStringLiteral("no-such-route"));
@@ -179,29 +208,6 @@ private:
             std::reverse(answer.results.begin(), answer.results.end());
         answer.ackedSeq = ackedSeq();
         return json(toJson(answer));
-    }
-
-    PushResult take(const QByteArray &line)
-    {
-        const auto event = eventFromLine(line);
-        if (!event)
-            return {{}, PushResult::Status::Rejected, QStringLiteral("unreadable")};
-        const QUuid id = event->event.id;
-        if (event->event.device != device)
-            return {id, PushResult::Status::Rejected, QStringLiteral("device-other")};
-        if (const auto known = events.constFind(id); known != events.constEnd())
-            return *known == line
-                       ? PushResult{id, PushResult::Status::Duplicate, {}}
-                       : PushResult{id, PushResult::Status::Conflict, QStringLiteral("two of one id")};
-        heads[event->event.seq] = event->hash;
-        if (rejects.contains(id)) {
-            quarantine[id] = line;
-            return {id, PushResult::Status::Rejected, QStringLiteral("role")};
-        }
-        events[id] = line;
-        for (const QString &sha256 : photosNamedBy(event->event))
-            named << sha256;
-        return {id, PushResult::Status::Stored, {}};
     }
 
     StubReply page(const QUrlQuery &query) const

@@ -60,8 +60,8 @@ public:
         return true;
     }
 
-    /// Turns the loop until nothing more comes of what was done: as long as turns follow each other in which
-    /// something is done, and some more.
+    /// Turns the loop twenty times, a millisecond apart: enough for what a tap leads to by itself. What waits
+    /// for an answer takes until().
     void settle()
     {
         for (int turns = 0; turns < 20; ++turns) {

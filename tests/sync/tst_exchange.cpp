@@ -129,7 +129,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             m_tablet->report({photos[i % 2]});
         m_hub->feed << hubLine(EventKind::UserGranted, 1);
-        m_hub->reference = {{u"files"_s, QJsonObject()}};
+        m_hub->reference = {{u"catalogue"_s, QJsonObject()}};
         m_hub->http.fail(fault);
 
         const ExchangeResult faulty = m_tablet->exchange();
@@ -482,14 +482,19 @@ private Q_SLOTS:
 
     void theReferenceIsTakenOnceAndABadOneNever()
     {
-        m_hub->reference = {{u"files"_s, QJsonObject{{u"grids.geojson"_s, u"{}"_s}}}};
+        const QJsonObject grids{{u"type"_s, u"FeatureCollection"_s}};
+        QVERIFY(QDir().mkpath(m_tablet->path(u"geo"_s)));
+        QFile own(m_tablet->path(u"geo/no_burn_zones.geojson"_s)); // not from the hub, which has none
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        m_hub->reference = {{u"catalogue"_s, QJsonObject()}, {u"grids"_s, grids}};
         m_tablet->exchange();
         m_tablet->exchange();
         QCOMPARE(m_tablet->referencesChanged, 1);
         QVERIFY(QFile::exists(m_tablet->path(u"geo/grids.geojson"_s)));
 
         for (const QString &name : {u"../evil.json"_s, u"categories/01-burn.json"_s}) {
-            m_hub->reference = {{u"files"_s, QJsonObject{{name, u"{}"_s}}}};
+            m_hub->reference = {
+                {u"catalogue"_s, QJsonObject{{u"files"_s, QJsonObject{{name, QJsonObject()}}}}}};
             m_hub->referenceTag = "\"" + name.toLatin1() + "\"";
             const ExchangeResult result = m_tablet->exchange();
             QCOMPARE(result.record.outcome, Outcome::Complete);
@@ -498,6 +503,12 @@ private Q_SLOTS:
         QCOMPARE(m_tablet->referencesChanged, 1);
         QVERIFY(QFile::exists(m_tablet->path(u"geo/grids.geojson"_s)));
         QVERIFY(!QFile::exists(m_tablet->path(u"evil.json"_s)));
+
+        m_hub->reference = {{u"catalogue"_s, QJsonObject()}};
+        m_hub->referenceTag = "\"r3\"";
+        m_tablet->exchange();
+        QVERIFY(!QFile::exists(m_tablet->path(u"geo/grids.geojson"_s)));
+        QVERIFY(own.exists());
     }
 
     void itCanBePausedGoneOnWithAndCalledOff()
@@ -529,7 +540,7 @@ private Q_SLOTS:
             });
         });
         QCOMPARE(off.record.outcome, Outcome::Cancelled);
-        QCOMPARE(m_tablet->pending(), (Pending{1, 1}));
+        QCOMPARE(m_tablet->pending(), (Pending{0, 1})); // the event was confirmed before its photo was sent
         QCOMPARE(m_tablet->exchange().record.outcome, Outcome::Complete);
     }
 

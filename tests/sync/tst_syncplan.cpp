@@ -30,6 +30,8 @@ private Q_SLOTS:
         QCOMPARE(nextStep(state), SyncStep::Confirm);
         state.confirmed = true;
         state.waiting = {0, 1};
+        QCOMPARE(nextStep(state), SyncStep::Pull);
+        state.pulled = true;
         QCOMPARE(nextStep(state), SyncStep::SendPhotos);
         state.rounds = 1;
         state.photosOpen = false;
@@ -39,8 +41,6 @@ private Q_SLOTS:
         state.photosOpen = true; // the receipt calls one missing
         QCOMPARE(nextStep(state), SyncStep::SendPhotos);
         state.rounds = 2;
-        QCOMPARE(nextStep(state), SyncStep::Pull);
-        state.pulled = true;
         QCOMPARE(nextStep(state), SyncStep::Update);
         state.updated = true;
         QCOMPARE(nextStep(state), SyncStep::End);
@@ -178,6 +178,17 @@ private Q_SLOTS:
                  AnswerMeaning::Kind::NoAnswer);
         QCOMPARE(meaningOf(Error{Error::Kind::Denied, {}, u"hub-other-key"_s}, AnswerForm::Json).kind,
                  AnswerMeaning::Kind::Untrusted);
+    }
+
+    void whatOnlyANewEnrolmentHelpsIsTold()
+    {
+        const HubAnswer answer{.status = 401,
+                               .headers = {{"content-type", "application/problem+json"}},
+                               .body = R"({"type":"urn:lantian:problem:device-revoked"})"};
+
+        QVERIFY(needsEnrolment(meaningOf(answer, AnswerForm::Json).error));
+        QVERIFY(!needsEnrolment({Error::Kind::Denied, {}, u"hub-other-key"_s}));
+        QVERIFY(!needsEnrolment({Error::Kind::Unreachable, {}}));
     }
 
     void theTimeLeftFollowsTheRate()

@@ -3,6 +3,7 @@
 #include "fieldwork/FieldBook.h"
 #include "fieldwork/Whereabouts.h"
 #include "support/FakeClock.h"
+#include "support/OwnLink.h"
 #include "support/SignedEvents.h"
 
 #include <QFile>
@@ -86,6 +87,7 @@ public:
     void reopen()
     {
         whereabouts.reset();
+        link.reset();
         book.reset();
         open();
     }
@@ -94,6 +96,7 @@ public:
     void receive(const std::vector<Deed> &deeds)
     {
         whereabouts.reset();
+        link.reset();
         book.reset();
         auto store = valueOf(Store::open(m_directory.database(), Database::Access::ReadWrite));
         EventWriter writer(testIdentity(), store->log(), clock);
@@ -123,19 +126,9 @@ public:
         return request;
     }
 
-    const QUuid office = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-0000000000b1"));
-    const QUuid site = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-000000000051"));
-    const QUuid farSite = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-000000000052"));
-    FakeClock clock;
-    std::unique_ptr<FieldBook> book;
-    std::unique_ptr<Whereabouts> whereabouts;
-    Person worker;
-
-private:
-    void open()
+    /// Has the receiver say once more, now, that it stands at the gate.
+    void findPosition()
     {
-        book = valueOf(FieldBook::open(m_directory, clock));
-        whereabouts = std::make_unique<Whereabouts>(book->sharedReference(), clock);
         QFile log(m_folder.filePath(QStringLiteral("gate.nmea")));
         if (!log.open(QIODevice::WriteOnly))
             qFatal("cannot write the receiver's log");
@@ -144,6 +137,24 @@ private:
         log.close();
         if (!whereabouts->setSource(QStringLiteral("file:%1@0").arg(log.fileName())))
             qFatal("no receiver");
+    }
+
+    const QUuid office = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-0000000000b1"));
+    const QUuid site = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-000000000051"));
+    const QUuid farSite = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-000000000052"));
+    FakeClock clock;
+    std::unique_ptr<FieldBook> book;
+    std::unique_ptr<OwnLink> link;
+    std::unique_ptr<Whereabouts> whereabouts;
+    Person worker;
+
+private:
+    void open()
+    {
+        book = valueOf(FieldBook::open(m_directory, clock));
+        link = std::make_unique<OwnLink>(*book);
+        whereabouts = std::make_unique<Whereabouts>(book->sharedReference(), clock);
+        findPosition();
     }
 
     QTemporaryDir m_folder;

@@ -5,7 +5,6 @@
 #include "ui/Card.h"
 #include "ui/Chip.h"
 #include "ui/ChoiceChips.h"
-#include "ui/ElidedLabel.h"
 #include "ui/EmptyState.h"
 #include "ui/FlowLayout.h"
 #include "ui/NumberField.h"
@@ -209,9 +208,6 @@ inline QWidget *newCasePage()
     for (const StatusWord &word : {syncingWord(3, 12), partlyArrivedWord(2)})
         flow->addWidget(new Chip(word.text, word.tone));
     words->body()->addLayout(flow);
-    words->body()->addWidget(Card::newRule(words));
-    words->body()->addWidget(new ElidedLabel(
-        u"QS-2026-0413 恒安二期工地东侧堆料场约二百平方米裸土未覆盖,出入口车辆冲洗设施停用,道路积尘明显,已现场劝阻"_s));
     page->body()->addWidget(words);
     auto *empty = new EmptyState(u"check"_s, u"没有待办任务。新任务会在同步后出现在这里。"_s);
     empty->setAction(u"现在同步"_s);

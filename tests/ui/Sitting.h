@@ -30,7 +30,8 @@ public:
         auto feed = std::make_unique<ToldCamera>();
         camera = feed.get();
         film(1);
-        window = std::make_unique<MainWindow>(*m_county.book, *m_county.whereabouts, std::move(feed));
+        window = std::make_unique<MainWindow>(*m_county.book, *m_county.whereabouts, m_county.link->link,
+                                              std::move(feed));
         window->resize(m_size);
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
@@ -77,8 +78,12 @@ public:
         if (!QTest::qWaitFor([&] { return seen(name, holder) && seen(name, holder)->isEnabled(); }, 20'000))
             qFatal("%s is not to be seen in %s", qUtf8Printable(name), qUtf8Printable(m_name));
         ++taps;
-        while (!bringIntoSight(seen(name, holder))) { // filled anew; there it is again
-        }
+        const auto reached = [&] { // a list that is filled anew has it again
+            QWidget *there = seen(name, holder);
+            return there && bringIntoSight(there);
+        };
+        if (!QTest::qWaitFor(reached, 20'000))
+            qFatal("%s cannot be reached in %s", qUtf8Printable(name), qUtf8Printable(m_name));
         tap(seen(name, holder));
     }
     /// Whether all of `words` can be read somewhere in time.

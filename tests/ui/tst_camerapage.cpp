@@ -156,7 +156,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         QTest::newRow("none") << QString();
-        QTest::newRow("denied") << u"camera-denied"_s;
         QTest::newRow("broken") << u"camera-broken"_s;
     }
 
@@ -171,7 +170,7 @@ private Q_SLOTS:
             bare->show();
             page = bare.get();
         } else {
-            Q_EMIT shown.camera->failed({Error::Kind::Denied, u"no"_s, code});
+            Q_EMIT shown.camera->failed({Error::Kind::Unreachable, u"no"_s, code});
         }
         QSignalSpy files(page, &CameraPage::filesRequested);
         QVERIFY(page->findChild<EmptyState *>()->isVisible());

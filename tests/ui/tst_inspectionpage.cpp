@@ -14,6 +14,7 @@
 #include "ui/WrapLabel.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -116,10 +117,11 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChild<Button *>(u"lack-0"_s));
         QCOMPARE(find<Button>(u"lack-0"_s)->text(), u"物料堆放、裸土覆盖 · 缺照片"_s);
         QVERIFY(saved.isEmpty());
+        m_page->setCamera(true);
         click(row(u"cover"_s)->findChild<Button *>(u"addPhoto"_s));
-        QCOMPARE(camera.size(), 1);
+        QTRY_COMPARE(camera.size(), 1); // once the draft is on the disk
         QCOMPARE(camera[0][2].toString(), u"cover"_s);
-        m_page->addPhoto(u"cover"_s, m_county->photo(2));
+        addPhoto(u"cover"_s, 2);
         QTRY_COMPARE(row(u"cover"_s)->findChildren<PhotoThumb *>().size(), 1);
         QTRY_VERIFY(!find<LacksCard>(u"lacks"_s)->isVisible());
         QVERIFY(!heading(u"cover"_s)->accessibleDescription().contains(u"缺照片"_s));
@@ -141,7 +143,7 @@ private Q_SLOTS:
             answer(item, item == u"cover" ? u"fail"_s : u"pass"_s);
         QSignalSpy saved(m_page.get(), &InspectionPage::saved);
 
-        m_page->addPhoto(u"cover"_s, m_county->photo(2));
+        addPhoto(u"cover"_s, 2);
         click(find<Button>(u"submit"_s));
 
         QTRY_COMPARE(saved.size(), 1);
@@ -155,12 +157,34 @@ private Q_SLOTS:
         answer(u"cover"_s, u"fail"_s);
         QSignalSpy failed(m_page.get(), &InspectionPage::failed);
 
-        m_page->addPhoto(u"cover"_s, {.bytes = "no picture"});
+        m_page->addPhoto(m_page->draft(), {.bytes = "no picture", .item = u"cover"_s});
         QCOMPARE(row(u"cover"_s)->findChildren<PhotoThumb *>().size(), 1); // on its way
-        QTRY_COMPARE(failed.size(), 1);
 
-        QTRY_COMPARE(row(u"cover"_s)->findChildren<PhotoThumb *>().size(), 0);
+        QTRY_VERIFY(row(u"cover"_s)->findChild<QWidget *>(u"photoTrouble"_s));
+        QVERIFY(row(u"cover"_s)->findChild<WrapLabel *>(u"troubleWords"_s)->text().contains(u"不是照片"_s));
+        QCOMPARE(row(u"cover"_s)->findChildren<PhotoThumb *>().size(), 1); // still seen to have failed
         QCOMPARE(given(u"cover"_s), u"fail"_s);
+        click(row(u"cover"_s)->findChild<Button *>(u"remove"_s));
+        QCOMPARE(row(u"cover"_s)->findChildren<PhotoThumb *>().size(), 0);
+        QVERIFY(!row(u"cover"_s)->findChild<QWidget *>(u"photoTrouble"_s)->isVisible());
+        QVERIFY(failed.isEmpty());
+    }
+
+    void aRefusedPhotoCanBeTriedAgain()
+    {
+        chooseSite();
+        answer(u"cover"_s, u"fail"_s);
+        PhotoRequest request = m_county->itemPhoto(u"cover"_s, 2);
+        const QTemporaryDir card;
+        request.path = card.filePath(u"photo.jpg"_s); // the card is not in place yet
+        m_page->addPhoto(m_page->draft(), request);
+        QTRY_VERIFY(row(u"cover"_s)->findChild<QWidget *>(u"photoTrouble"_s));
+
+        QVERIFY(QFile::copy(m_county->photo(2).path, request.path));
+        click(row(u"cover"_s)->findChild<Button *>(u"retry"_s));
+
+        QTRY_COMPARE(drafts().front().photos.size(), 1u);
+        QVERIFY(!row(u"cover"_s)->findChild<QWidget *>(u"photoTrouble"_s)->isVisible());
     }
 
     void aPhotoThatAnotherPageAddedAppears()
@@ -170,6 +194,8 @@ private Q_SLOTS:
         const Draft draft = drafts().front();
 
         awaited(m_county->book->addPhoto(draft.id, m_county->itemPhoto(u"cover"_s, 2)));
+        m_page->hide();
+        m_page->show();
 
         QTRY_COMPARE(row(u"cover"_s)->findChildren<PhotoThumb *>().size(), 1);
     }
@@ -207,11 +233,11 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             click(area->findChild<Button *>(u"more"_s));
         click(row(u"cover"_s)->findChild<Button *>(u"phrase-0"_s));
-        m_page->addPhoto(u"cover"_s, m_county->photo(2));
+        addPhoto(u"cover"_s, 2);
         QTRY_COMPARE(drafts().front().photos.size(), 1u);
         QSignalSpy left(m_page.get(), &InspectionPage::leftAsDraft);
         click(find<Button>(u"leaveAsDraft"_s));
-        QCOMPARE(left.size(), 1);
+        QTRY_COMPARE(left.size(), 1);
 
         m_page.reset();
         m_county->reopen();
@@ -277,7 +303,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChild<Button *>(u"choice-"_s + idText(open)));
         for (const QString &item : m_items)
             answer(item, item == u"wash" ? u"fail"_s : u"pass"_s);
-        m_page->addPhoto(u"wash"_s, m_county->photo(2));
+        addPhoto(u"wash"_s, 2);
 
         click(find<Button>(u"choice-"_s + idText(open)));
         QSignalSpy saved(m_page.get(), &InspectionPage::saved);
@@ -286,6 +312,108 @@ private Q_SLOTS:
         QTRY_COMPARE(saved.size(), 1);
         QVERIFY(saved[0][0].value<Recorded>().caseId.isNull());
         QCOMPARE(awaited(m_county->book->count({})), 1);
+    }
+
+    void whatCannotBeKeptIsSaidAndNotSaved()
+    {
+        chooseSite();
+        for (const QString &item : m_items)
+            answer(item, u"pass"_s);
+        QCOMPARE(drafts().size(), 1u);
+        awaited(m_county->book->removeDraft(m_page->draft()));
+        QSignalSpy saved(m_page.get(), &InspectionPage::saved);
+        QSignalSpy status(m_page.get(), &InspectionPage::statusChanged);
+
+        answer(u"wet"_s, u"na"_s);
+
+        QTRY_VERIFY(find<Card>(u"trouble"_s)->isVisible());
+        QCOMPARE(status.last()[0].value<StatusWord>().tone, Tone::Bad);
+        click(find<Button>(u"submit"_s));
+        QTRY_VERIFY(find<Button>(u"submit"_s)->isEnabled());
+        QVERIFY(find<Card>(u"trouble"_s)->isVisible());
+        QVERIFY(saved.isEmpty());
+    }
+
+    void wordsBeingComposedAreKeptOnEveryWayOut_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"hide", "leave", "deactivate"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void wordsBeingComposedAreKeptOnEveryWayOut()
+    {
+        QFETCH(QString, way);
+        chooseSite();
+        click(heading(u"cover"_s));
+        auto *note = row(u"cover"_s)->findChild<RemarkField *>(u"note"_s);
+        QInputMethodEvent composing(u"luotu"_s, {});
+        QCoreApplication::sendEvent(note, &composing);
+
+        if (way == u"hide") {
+            m_page->hide();
+        } else if (way == u"leave") {
+            click(find<Button>(u"leaveAsDraft"_s));
+        } else {
+            QEvent deactivated(QEvent::WindowDeactivate);
+            QCoreApplication::sendEvent(m_page.get(), &deactivated);
+        }
+
+        QTRY_COMPARE(drafts().front().fields[draftKey::item(u"cover"_s)].toObject()["note"_L1].toString(),
+                     u"luotu"_s);
+    }
+
+    void aVisitThatWasLeftStaysWhereItWas()
+    {
+        chooseSite();
+        const auto begun = positionOf(drafts().front());
+        QVERIFY(begun);
+        awaited(m_county->book->answer(m_page->draft(), draftKey::position, QJsonValue()));
+        m_page->hide();
+
+        QSignalSpy fixes(m_county->whereabouts.get(), &Whereabouts::changed);
+        m_county->clock.advance(std::chrono::hours(3));
+        m_county->findPosition();
+        QTRY_VERIFY(!fixes.isEmpty() && m_county->whereabouts->position());
+        m_page->show();
+        QCoreApplication::processEvents();
+
+        QVERIFY(!positionOf(drafts().front()));
+    }
+
+    void aPhotoKeepsItsMomentAndPlaceWhenItComesLate()
+    {
+        chooseSite();
+        const QUuid draft = m_page->draft();
+        PhotoRequest shot = m_county->itemPhoto(u"cover"_s, 2);
+        QImage image(640, 480, QImage::Format_RGB32); // that says nothing of itself
+        image.fill(Qt::yellow);
+        const QTemporaryDir folder;
+        shot.path = folder.filePath(u"shot.jpg"_s);
+        QVERIFY(image.save(shot.path));
+        shot.at = m_county->clock.now().addSecs(-40);
+        shot.position = Position{.lat = 39.25, .lon = 115.7};
+
+        m_page->addPhoto(draft, shot);
+
+        QTRY_COMPARE(drafts().front().photos.size(), 1u);
+        const Photo photo = drafts().front().photos.front();
+        QCOMPARE(photo.takenAt, shot.at);
+        QCOMPARE(photo.position->lat, 39.25);
+    }
+
+    void aPhotoForAVisitThatWasLeftGoesIntoIt()
+    {
+        chooseSite();
+        const QUuid left = m_page->draft();
+        m_page->begin(m_county->worker, u"site"_s);
+        chooseSite();
+
+        m_page->addPhoto(left, m_county->itemPhoto(u"cover"_s, 2));
+
+        QTRY_COMPARE(awaited(m_county->book->draft(left)).photos.size(), 1u);
+        QVERIFY(awaited(m_county->book->draft(m_page->draft())).photos.empty());
+        QVERIFY(row(u"cover"_s)->findChildren<PhotoThumb *>().empty());
     }
 
     void aDraftThrownAwayIsInTheBin()
@@ -331,6 +459,11 @@ private:
         click(siteRow(m_county->site));
     }
 
+    void addPhoto(const QString &item, int number)
+    {
+        m_page->addPhoto(m_page->draft(), m_county->itemPhoto(item, number));
+    }
+
     void answer(const QString &item, const QString &result)
     {
         click(row(item)->findChild<Button *>(u"answer-"_s + result));
@@ -365,7 +498,7 @@ private:
         chooseSite();
         for (const QString &item : m_items)
             answer(item, item == u"cover" ? u"fail"_s : u"pass"_s);
-        m_page->addPhoto(u"cover"_s, m_county->photo(2));
+        addPhoto(u"cover"_s, 2);
         QSignalSpy saved(m_page.get(), &InspectionPage::saved);
         click(find<Button>(u"submit"_s));
         return saved.wait() ? saved[0][0].value<Recorded>().caseId : QUuid();

@@ -3,7 +3,6 @@
 #include "support/Targets.h"
 #include "ui/Button.h"
 #include "ui/Chip.h"
-#include "ui/ElidedLabel.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
@@ -153,20 +152,6 @@ private Q_SLOTS:
         page.show();
 
         QCOMPARE(clippedTexts(&page).size(), 1);
-    }
-
-    void whatIsElidedOnPurposeIsNotReported()
-    {
-        QWidget page;
-        auto *label = new ElidedLabel(u"QS-2026-0413 恒安二期工地东侧堆料场"_s, &page);
-        label->setGeometry(0, 0, 120, 40);
-        page.resize(400, 400);
-        page.show();
-
-        QCOMPARE(clippedTexts(&page), QStringList());
-        QVERIFY(label->text().endsWith(u'…'));
-        QCOMPARE(label->toolTip(), u"QS-2026-0413 恒安二期工地东侧堆料场"_s);
-        QCOMPARE(label->accessibleName(), label->fullText());
     }
 
     void aSmallTargetIsReported()

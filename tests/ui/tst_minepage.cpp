@@ -122,7 +122,6 @@ private Q_SLOTS:
         log.write("$GNGGA,003100.00,3915.94392,N,11540.97294,E,1,15,0.8,22.4,M,-8.6,M,,*50\r\n"
                   "$GNRMC,003100.00,A,3915.94392,N,11540.97294,E,11.66,261.0,051223,,,A*4B\r\n");
         log.close();
-        QSignalSpy chosen(shown.page.get(), &MinePage::positionSourceChosen);
         shown.tapChip(u"positionKinds"_s, u"file"_s);
         auto *address = shown.page->findChild<QLineEdit *>(u"positionAddress"_s);
         QVERIFY(address->isVisible());
@@ -131,7 +130,7 @@ private Q_SLOTS:
         QTest::keyClicks(address, log.fileName() + u"@0"_s);
         reachAndTap(shown.button(u"usePosition"_s));
 
-        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(shown.demo.whereabouts->source(), u"file:%1@0"_s.arg(log.fileName()));
         QTRY_COMPARE(shown.setting(u"position"_s), u"file:%1@0"_s.arg(log.fileName()));
         QTRY_COMPARE(shown.page->findChild<Chip *>(u"positionState"_s)->text(), u"定位 ±4 米"_s);
     }
@@ -139,14 +138,14 @@ private Q_SLOTS:
     void anAddressThatNamesNothingIsSaidAndChangesNothing()
     {
         Shown shown;
-        QSignalSpy chosen(shown.page.get(), &MinePage::positionSourceChosen);
+        const QString before = shown.demo.whereabouts->source();
         shown.tapChip(u"positionKinds"_s, u"tcp"_s);
 
         QTest::keyClicks(shown.page->findChild<QLineEdit *>(u"positionAddress"_s), u"no port"_s);
         reachAndTap(shown.button(u"usePosition"_s));
 
         QVERIFY(shown.label(u"positionTrouble"_s)->isVisible());
-        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(shown.demo.whereabouts->source(), before);
         QTRY_COMPARE(shown.setting(u"position"_s), QString());
     }
 

@@ -134,7 +134,8 @@ private Q_SLOTS:
         m_page->takePhoto();                            // this category begins with the camera
         QTRY_COMPARE(camera.size(), 1);                 // once the draft is on the disk
         QCOMPARE(camera[0][1].value<Photo::Role>(), Photo::Role::Wide);
-        m_page->addPhoto({.path = anyPhoto(), .role = Photo::Role::Wide}); // 2: the shutter, 3: done
+        m_page->addPhoto(m_page->draft(),
+                         {.path = anyPhoto(), .role = Photo::Role::Wide}); // 2: the shutter, 3: done
         choose(u"state"_s, u"burning"_s);                                  // 4
         choose(u"@action"_s, u"extinguished"_s);                           // 5
         touch(at<Button>(u"save"_s));                                      // 6
@@ -156,8 +157,8 @@ private Q_SLOTS:
     {
         QSignalSpy status(m_page.get(), &ReportPage::statusChanged);
         m_page->begin(m_person, u"burn"_s, u"straw"_s);
-        QTRY_VERIFY(!status.isEmpty());
-        QVERIFY(status.last()[0].toString().endsWith(u"自动保存"_s));
+        QCOMPARE(status.last()[0].value<StatusWord>().text, QString()); // nothing is on the disk yet
+        QTRY_VERIFY(status.last()[0].value<StatusWord>().text.endsWith(u"自动保存"_s));
 
         choose(u"state"_s, u"smoking"_s);
         choose(u"material"_s, u"weeds"_s);
@@ -174,12 +175,12 @@ private Q_SLOTS:
         m_page->begin(m_person, u"burn"_s, {});
         choose(u"@subtype"_s, u"leaf"_s);
         choose(u"state"_s, u"embers"_s);
-        m_page->addPhoto({.path = anyPhoto()});
+        m_page->addPhoto(m_page->draft(), {.path = anyPhoto()});
         touch(at<Button>(u"leave"_s));
         QTRY_COMPARE(left.size(), 1);
         QVERIFY(m_page->draft().isNull());
 
-        m_page->resume(awaited(m_demo->book->draft(left[0][0].toUuid())));
+        m_page->resume(m_person, awaited(m_demo->book->draft(left[0][0].toUuid())));
 
         QCOMPARE(m_page->title(), u"落叶焚烧"_s);
         QVERIFY(in<Button>(u"field-state"_s, u"choice-embers"_s)->isChecked());
@@ -209,7 +210,7 @@ private Q_SLOTS:
         m_page->begin(m_person, u"burn"_s, u"straw"_s);
         choose(u"state"_s, u"burning"_s);
         choose(u"@action"_s, u"none"_s);
-        m_page->addPhoto({.path = anyPhoto()});
+        m_page->addPhoto(m_page->draft(), {.path = anyPhoto()});
         auto *save = at<Button>(u"save"_s);
         tap(save);
         tap(save);
@@ -271,7 +272,7 @@ private Q_SLOTS:
         junk.write("no picture at all");
         junk.close();
         m_page->begin(m_person, u"burn"_s, u"straw"_s);
-        m_page->addPhoto({.path = junk.fileName()});
+        m_page->addPhoto(m_page->draft(), {.path = junk.fileName()});
 
         auto *trouble = at<WrapLabel>(u"photoTrouble"_s);
         QTRY_VERIFY(trouble->isVisible());
@@ -286,12 +287,12 @@ private Q_SLOTS:
         QSignalSpy camera(m_page.get(), &ReportPage::cameraRequested);
         m_page->setCamera(true);
         m_page->begin(m_person, u"burn"_s, u"straw"_s);
-        m_page->addPhoto({.path = writtenPhoto(Qt::red), .role = Photo::Role::Wide});
+        m_page->addPhoto(m_page->draft(), {.path = writtenPhoto(Qt::red), .role = Photo::Role::Wide});
         QTRY_COMPARE(stored().photos.size(), size_t(1));
         touch(at<Button>(u"addPhoto"_s));
         QTRY_COMPARE(camera.size(), 1); // once the draft is on the disk
         QCOMPARE(camera[0][1].value<Photo::Role>(), Photo::Role::Near);
-        m_page->addPhoto({.path = writtenPhoto(Qt::blue), .role = Photo::Role::Near});
+        m_page->addPhoto(m_page->draft(), {.path = writtenPhoto(Qt::blue), .role = Photo::Role::Near});
         QTRY_COMPARE(stored().photos.size(), size_t(2));
 
         touch(at<Button>(u"photoRemove"_s));
@@ -340,7 +341,7 @@ private Q_SLOTS:
         m_demo->findPosition();
         makePage();
 
-        m_page->resume(awaited(m_demo->book->draft(id)));
+        m_page->resume(m_person, awaited(m_demo->book->draft(id)));
 
         QVERIFY(!stored().fields.contains(draftKey::position));
         QSignalSpy asked(m_page.get(), &ReportPage::positionRequested);
@@ -389,7 +390,7 @@ private Q_SLOTS:
             choose(u"material"_s, u"weeds"_s);
             choose(u"state"_s, u"embers"_s);
             choose(u"@action"_s, u"none"_s);
-            m_page->addPhoto({.path = anyPhoto()});
+            m_page->addPhoto(m_page->draft(), {.path = anyPhoto()});
             QTRY_COMPARE(stored().photos.size(), size_t(1));
             m_person.grid = m_demo->whereabouts->placeOf(*m_demo->whereabouts->position()).grid;
             touch(at<Button>(u"save"_s));
@@ -410,7 +411,7 @@ private Q_SLOTS:
         m_page->begin(m_person, u"burn"_s, u"straw"_s);
         choose(u"state"_s, u"embers"_s);
         choose(u"@action"_s, u"none"_s);
-        m_page->addPhoto({.path = anyPhoto()});
+        m_page->addPhoto(m_page->draft(), {.path = anyPhoto()});
         touch(at<Button>(u"save"_s));
         QTRY_COMPARE(saved.size(), 1);
         m_demo->clock.advance(std::chrono::hours(2));
@@ -459,6 +460,69 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 0);
     }
 
+    void whatCannotBeKeptOfAReportThatWasLeftIsSaidToo()
+    {
+        QSignalSpy failed(m_page.get(), &ReportPage::failed);
+        m_page->begin(m_person, u"burn"_s, u"straw"_s);
+        awaitedVoid(m_demo->book->removeDraft(m_page->draft()));
+
+        Q_EMIT m_page->findChild<ReportForm *>()->answered(u"state"_s, u"burning"_s);
+        m_page->begin(m_person, u"coal"_s, u"sell"_s); // before the answer is refused
+
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, u"draft-gone"_s);
+        QVERIFY(!at<QWidget>(u"trouble"_s)->isVisible()); // that is about the one before
+    }
+
+    void aReportThatWasLeftLongAgoTakesNoPositionOfNow()
+    {
+        m_page->begin(m_person, u"burn"_s, u"straw"_s);
+        m_page->hide();
+        m_demo->clock.advance(std::chrono::hours(3));
+        m_demo->findPosition();
+
+        m_page->show();
+
+        QVERIFY(!stored().fields.contains(draftKey::position));
+    }
+
+    void filesChosenOnceTheReportIsLeftGoIntoItAll()
+    {
+        QSignalSpy left(m_page.get(), &ReportPage::leftAsDraft);
+        m_page->begin(m_person, u"burn"_s, u"straw"_s);
+        const QUuid report = m_page->draft();
+        touch(at<HeroPhoto>(u"hero"_s));
+        auto *dialog = m_page->findChild<QFileDialog *>(u"photoDialog"_s);
+        QVERIFY(dialog);
+        touch(at<Button>(u"leave"_s));
+        QTRY_COMPARE(left.size(), 1);
+
+        Q_EMIT dialog->filesSelected({writtenPhoto(Qt::red), writtenPhoto(Qt::blue)});
+        dialog->close();
+
+        QTRY_COMPARE(awaited(m_demo->book->draft(report)).photos.size(), size_t(2));
+        const Draft kept = awaited(m_demo->book->draft(report));
+        QCOMPARE(kept.photos[0].takenAt, m_demo->clock.now());
+        QVERIFY(m_page->draft().isNull());
+    }
+
+    void sitesThatCannotBeReadAreNotSaidToBeNone()
+    {
+        m_page->begin(m_person, u"road"_s, {});
+        Field field{.key = u"site"_s, .kind = FieldKind::Site};
+        std::unique_ptr<FieldEditor> editor(FieldEditor::made(field, m_demo->clock, nullptr));
+        editor->setSites({}, Error{Error::Kind::Storage, u"the disk is gone"_s});
+        editor->show();
+
+        QStringList words;
+        for (const auto *label : editor->findChildren<WrapLabel *>())
+            if (label->isVisible())
+                words << label->text();
+
+        QVERIFY2(words.join(u' ').contains(u"存储读写失败"_s), qUtf8Printable(words.join(u'\n')));
+        QVERIFY(!words.join(u' ').contains(u"没有"_s));
+    }
+
     void everyCategoryCanBeRecorded_data()
     {
         QTest::addColumn<QString>("category");
@@ -472,7 +536,7 @@ private Q_SLOTS:
         const Catalogue &catalogue = m_demo->book->reference().catalogue();
         QSignalSpy saved(m_page.get(), &ReportPage::saved);
         m_page->begin(m_person, category, {});
-        m_page->addPhoto({.path = anyPhoto()});
+        m_page->addPhoto(m_page->draft(), {.path = anyPhoto()});
         touch(at<Button>(u"save"_s));
         QTRY_VERIFY(at<QWidget>(u"lacks"_s)->isVisible());
         // Each round answers the first thing that lacks, by its first chip or number.

@@ -79,7 +79,8 @@ private Q_SLOTS:
         shell.addPage({u"report"_s, u"记录"_s, u"秸秆焚烧"_s, u"plus"_s}, page);
         auto *kept = new Chip;
         shell.topBar()->addChip(kept);
-        connect(page, &ReportPage::statusChanged, kept, &Chip::setStatus);
+        connect(page, &ReportPage::statusChanged, kept,
+                [kept](const StatusWord &word) { kept->setStatus(word.text, word.tone); });
         connect(page, &ReportPage::titleChanged, shell.topBar(), &TopBar::setTitle);
         shell.resize(size);
         shell.show();
@@ -93,8 +94,8 @@ private Q_SLOTS:
 
         const QDir photos(QStringLiteral(SOURCE_ROOT "/resources/demo/photos"));
         const QStringList files = photos.entryList({u"*.jpg"_s}, QDir::Files);
-        page->addPhoto({.path = photos.filePath(files.value(0))});
-        page->addPhoto({.path = photos.filePath(files.value(1))});
+        page->addPhoto(page->draft(), {.path = photos.filePath(files.value(0))});
+        page->addPhoto(page->draft(), {.path = photos.filePath(files.value(1))});
         for (const QString &choice :
              {u"corn_straw"_s, u"burning"_s, u"10_50"_s, u"extinguished"_s, u"absent"_s})
             page->findChild<Button *>(u"choice-"_s + choice)->click();

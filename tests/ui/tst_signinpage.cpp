@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTRY_VERIFY(pad(page)->isVisible());
 
         enterPin(pad(page), m_wrong);
-        QTRY_COMPARE(message(pad(page)), u"PIN 码不对,请再试。记录不受影响。"_s);
+        QTRY_COMPARE(message(pad(page)), u"PIN 码不对。记录不受影响,请重新输入。"_s);
         QCOMPARE(signedIn.size(), 0);
         QTRY_VERIFY(pad(page)->isEnabled());
         enterPin(pad(page), m_right);

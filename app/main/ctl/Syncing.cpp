@@ -2,7 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "fieldwork/KeyFile.h"
-#include "fieldwork/SignIn.h"
+#include "fieldwork/SettingKeys.h"
 #include "main/SyncWiring.h"
 #include "main/ctl/Words.h"
 #include "storage/Settings.h"
@@ -35,7 +35,7 @@ Result<QUuid> recorderOf(const Store &store)
 {
     return store.read([](Sql &sql) {
         const std::vector<Person> people = People::all(sql);
-        const QUuid last = idFromText(Settings::value(sql, lastPersonKey));
+        const QUuid last = idFromText(Settings::value(sql, settingKey::lastPerson));
         const bool isKnown = std::any_of(people.begin(), people.end(),
                                          [&](const Person &person) { return person.id == last; });
         return isKnown ? last : people.empty() ? QUuid() : people.front().id;
@@ -124,8 +124,8 @@ Result<Answer> enrolled(const Arguments &arguments, Workplace &place)
     const Result<Enrolment> enrolment = awaited(answer);
     if (!enrolment)
         return enrolment.error();
-    const auto kept =
-        place.store().write([&](Sql &sql) { Settings::keep(sql, lastPersonKey, idText(enrolment->user)); });
+    const auto kept = place.store().write(
+        [&](Sql &sql) { Settings::keep(sql, settingKey::lastPerson, idText(enrolment->user)); });
     if (!kept)
         return kept.error();
     return Answer{

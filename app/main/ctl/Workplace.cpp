@@ -2,6 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "fieldwork/KeyFile.h"
+#include "fieldwork/SettingKeys.h"
 #include "fieldwork/SignIn.h"
 #include "storage/Settings.h"
 
@@ -47,13 +48,12 @@ Workplace::Workplace(DirectoryLock lock, DataDirectory directory, DeviceIdentity
 
 Result<Person> Workplace::author()
 {
-    SignIn signIn(*m_store, m_clock);
-    const auto people = signIn.people();
+    const auto people = m_store->read(People::all);
     if (!people)
         return people.error();
     if (people->empty())
-        return signIn.add(u"网格员 01"_s, Role::Inspector, {}, {});
-    const auto last = m_store->read([](Sql &sql) { return Settings::value(sql, lastPersonKey); });
+        return SignIn(*m_store, m_clock).add(u"网格员 01"_s, Role::Inspector, {}, {});
+    const auto last = m_store->read([](Sql &sql) { return Settings::value(sql, settingKey::lastPerson); });
     if (!last)
         return last.error();
     const auto found = std::find_if(people->begin(), people->end(),

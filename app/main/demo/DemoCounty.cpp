@@ -7,7 +7,7 @@
 #include "fieldwork/DraftKeys.h"
 #include "fieldwork/KeyFile.h"
 #include "fieldwork/Recorder.h"
-#include "fieldwork/SignIn.h"
+#include "fieldwork/SettingKeys.h"
 #include "main/demo/DemoCases.h"
 #include "main/demo/DemoScene.h"
 #include "storage/Devices.h"
@@ -116,7 +116,7 @@ private:
         People::keep(
             sql,
             {.id = m_other.user, .name = m_other.name, .role = m_other.role, .grid = u"990101100215001"_s});
-        Settings::keep(sql, lastPersonKey, idText(m_own.user));
+        Settings::keep(sql, settingKey::lastPerson, idText(m_own.user));
         addSite(sql, u"恒安二期"_s, u"site"_s, 39.2716, 115.6645,
                 {{u"builder"_s, u"恒安置业"_s},
                  {u"contractor"_s, u"县二建公司"_s},

@@ -1,0 +1,58 @@
+#include "ui/StickChooser.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+/// Where a stick is mounted; empty without one.
+QString stick()
+{
+    const QList<QStorageInfo> volumes = QStorageInfo::mountedVolumes();
+    const auto found = std::find_if(volumes.begin(), volumes.end(), [](const QStorageInfo &volume) {
+        return volume.isReady() && !volume.isReadOnly() &&
+               (volume.rootPath().startsWith(u"/media/"_s) || volume.rootPath().startsWith(u"/run/media/"_s));
+    });
+    return found == volumes.end() ? QString() : found->rootPath();
+}
+
+QFileDialog *newChooser(QWidget *parent, const QString &title, std::function<void(const QString &)> take)
+{
+    auto *chooser = new QFileDialog(parent, title, stick());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setWindowModality(Qt::NonModal);
+    QObject::connect(chooser, &QFileDialog::fileSelected, parent, std::move(take));
+    return chooser;
+}
+
+} // namespace
+
+void chooseBundlePlace(QWidget *parent, const QString &name, std::function<void(const QString &)> take)
+{
+    QFileDialog *chooser = newChooser(
+        parent, QCoreApplication::translate("StickChooser", "Where the sealed file goes"), std::move(take));
+    chooser->setObjectName(u"bundleDialog"_s);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"ltb"_s);
+    chooser->selectFile(name);
+    chooser->show();
+}
+
+void chooseReceipt(QWidget *parent, std::function<void(const QString &)> take)
+{
+    QFileDialog *chooser = newChooser(
+        parent, QCoreApplication::translate("StickChooser", "Choose the office's receipt"), std::move(take));
+    chooser->setObjectName(u"receiptDialog"_s);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilter(QCoreApplication::translate("StickChooser", "Receipts (%1)").arg(u"*.ltr"_s));
+    chooser->show();
+}
+
+} // namespace lantian

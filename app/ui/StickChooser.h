@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace lantian {
+
+/// Lets the person say where the new file `name` goes, beginning on a USB stick where one is plugged in, in a
+/// window of its own over `parent`; `take` gets the path. Not called when they call it off.
+void chooseBundlePlace(QWidget *parent, const QString &name, std::function<void(const QString &)> take);
+
+/// The same for a receipt that is there.
+void chooseReceipt(QWidget *parent, std::function<void(const QString &)> take);
+
+} // namespace lantian

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "simulation/Network.h"
+#include "simulation/Tablet.h"
+
+namespace lantian::simulation {
+
+/// Faults of the protocol that are put in on purpose, around the real parts and not in them: an oracle that
+/// misses one would miss the like in the real parts.
+enum class Plant {
+    None,
+    HubForgetsCommits, ///< what it said was stored goes at a crash
+    SavedBeforeCommit, ///< the tablet says so before it is so
+    CursorByTime,      ///< the feed goes by the events' clocks
+    PageLost,          ///< the cursor moves over a page that never came
+    EpochUnchanged,    ///< after a restore
+    ScopeLeak,         ///< somebody else's feed now and then
+    NewIdAtRetry,      ///< counted twice
+    PhotoUnchecked,    ///< whatever came is taken for the photo
+    RevokedLetIn,      ///< the token goes on counting
+    EmptiedByAnswer,   ///< the outbox, without a receipt
+};
+
+/// All but None, by the names that the command line knows.
+const std::vector<std::pair<Plant, QString>> &plants();
+
+std::unique_ptr<Hub> plantedHub(Plant plant, const Surroundings &around, Dice dice);
+std::unique_ptr<Tablet> plantedTablet(Plant plant, const Surroundings &around, Network &network, Book &book,
+                                      Dice dice, int number, Person person);
+
+} // namespace lantian::simulation
