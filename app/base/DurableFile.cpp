@@ -178,6 +178,16 @@ Result<void> durableReplace(const QString &path, QByteArrayView bytes, QFileDevi
     return put(path, bytes, permissions, 0);
 }
 
+Result<void> durableRename(const QString &from, const QString &to)
+{
+    const QString folder = QFileInfo(to).path();
+    if (const Result<void> made = makeFolder(folder); !made)
+        return made.error();
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError(errno, to);
+    return syncFolder(folder);
+}
+
 Result<QByteArray> fileBytes(const QString &path, qint64 maxBytes)
 {
     QFile file(path);

@@ -22,6 +22,10 @@ Result<void> durableReplace(const QString &path, QByteArrayView bytes,
                             QFileDevice::Permissions permissions = QFileDevice::ReadOwner |
                                                                    QFileDevice::WriteOwner);
 
+/// Gives the file at `from`, whose bytes are on the disk already, the name `to` on the same disk, durably;
+/// folders are made as by durablePut(). What is at `to` is replaced.
+Result<void> durableRename(const QString &from, const QString &to);
+
 /// The ending of temporary files, by which those of an interrupted put are found.
 inline constexpr QLatin1StringView partSuffix(".part");
 

@@ -114,6 +114,15 @@ Result<void> PhotoStore::put(const PhotoFiles &files)
     return {};
 }
 
+Result<void> PhotoStore::adopt(const QString &sha256, const QString &part)
+{
+    const std::scoped_lock lock(m_putting);
+    const QString there = path(PhotoFile::Original, sha256);
+    if (there.isEmpty())
+        return Error{Error::Kind::Invalid, u"not the name of a photo: %1"_s.arg(sha256), u"photo-hash"_s};
+    return durableRename(part, there);
+}
+
 QStringList PhotoStore::hashes(PhotoFile file, const QDateTime &before) const
 {
     QStringList found;

@@ -53,6 +53,10 @@ public:
     /// thumbnail that cannot be told.
     Result<void> put(PhotoFile file, const QString &sha256, QByteArrayView bytes);
 
+    /// Takes over the file at `part`, on the same disk, as an original. Its bytes must be those of `sha256`,
+    /// and be on the disk.
+    Result<void> adopt(const QString &sha256, const QString &part);
+
     /// The names of all files of this kind, in no order; of thumbnails the originals' hashes. What has
     /// another name or lies elsewhere than path() is left out, and what was last written at `before` or
     /// after, if that is valid.

@@ -1,16 +1,14 @@
 #include "fieldwork/Verification.h"
 
 #include "base/Clock.h"
-#include "base/Sha256.h"
 #include "base/Uuid7.h"
-#include "protocol/Envelope.h"
-#include "protocol/EventText.h"
+#include "protocol/EventCheck.h"
 #include "storage/Devices.h"
 #include "storage/EventLog.h"
 #include "storage/EventRow.h"
+#include "storage/ProjectionCheck.h"
 
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <map>
@@ -25,31 +23,6 @@ using Weight = Finding::Weight;
 
 /// What one event must follow on its device.
 using Ends = std::map<QUuid, ChainEnd>;
-
-void checkEvent(const SignedEvent &stored, const QByteArray &publicKey, std::vector<Finding> &findings)
-{
-    const QString id = idText(stored.event.id);
-    const auto found = [&](const QString &code, const QString &what) {
-        findings.push_back({Weight::Damage, code, id, what});
-    };
-    if (sha256Hex(stored.payload) != stored.hash)
-        found(u"payload"_s, u"the event's bytes are not those that were stored"_s);
-    const Result<Event> read = eventFromPayload(stored.payload);
-    if (!read)
-        found(u"payload"_s, u"the event cannot be read: %1"_s.arg(read.error().what));
-    else if (*read != stored.event)
-        found(u"columns"_s, u"the event's columns differ from what was signed"_s);
-
-    const Envelope envelope{stored.header, stored.payload, stored.signature};
-    const Result<QUuid> signer = signerOf(envelope);
-    const Result<PublicKey> key = PublicKey::fromBytes(publicKey);
-    if (!signer || *signer != stored.event.device)
-        found(u"signature"_s, u"the event is not signed by the device that it names"_s);
-    else if (!key)
-        found(u"device"_s, u"the key of device %1 is not known"_s.arg(idText(stored.event.device)));
-    else if (!verifies(envelope, *key))
-        found(u"signature"_s, u"the signature is not the device's over these bytes"_s);
-}
 
 void checkChain(const SignedEvent &stored, ChainEnd &end, std::vector<Finding> &findings)
 {
@@ -74,9 +47,9 @@ void checkEvents(Sql &sql, Verified &verified, const std::function<void()> &step
 {
     Ends ends;
     const auto keys = Devices::publicKeys(sql);
-    sql.each(u"SELECT %1 FROM event ORDER BY device, seq, arrival"_s.arg(signedEventColumns), [&](Row row) {
-        const SignedEvent stored = signedEventOf(row);
-        checkEvent(stored, keys.value(stored.event.device), verified.findings);
+    EventLog::eachByDevice(sql, [&](const SignedEvent &stored) {
+        for (const EventFault &fault : faultsOf(stored, keys.value(stored.event.device)))
+            verified.findings.push_back({Weight::Damage, fault.code, idText(stored.event.id), fault.what});
         checkChain(stored, ends[stored.event.device], verified.findings);
         ++verified.events;
         step();
@@ -151,31 +124,9 @@ void checkPhotosByName(const PhotoStore &photos, Verified &verified)
     }
 }
 
-/// The rows that the log comes to when it is folded anew in a database of its own.
-Result<QStringList> rowsFromLog(Sql &source)
-{
-    const QTemporaryDir folder;
-    auto scratch = Store::open(folder.filePath(u"scratch.db"_s), Database::Access::ReadWrite);
-    if (!scratch)
-        return scratch.error();
-    return (*scratch)->write([&](Sql &sql) {
-        EventLog::each(source, [&](const SignedEvent &stored) { EventLog::copy(sql, stored); });
-        Projection projection;
-        projection.rebuild(sql);
-        return Projection::rows(sql);
-    });
-}
-
 void checkProjections(Sql &sql, std::vector<Finding> &findings)
 {
-    const Result<QStringList> expected = rowsFromLog(sql);
-    if (!expected)
-        Sql::refuse(expected.error());
-    const QStringList kept = Projection::rows(sql);
-    QStringList differing;
-    std::set_symmetric_difference(kept.begin(), kept.end(), expected->begin(), expected->end(),
-                                  std::back_inserter(differing));
-    for (const QString &row : differing)
+    for (const QString &row : differingRows(sql))
         findings.push_back({Weight::Damage, u"projection"_s, row.section(u'\t', 1, 1),
                             u"the %1 row is not what the events come to"_s.arg(row.section(u'\t', 0, 0))});
 }

@@ -1,11 +1,12 @@
 #include "hub/Api.h"
 
+#include "evidence/FreeSpace.h"
 #include "hub/Enrolling.h"
-#include "hub/FeedPage.h"
-#include "hub/Intake.h"
-#include "hub/Receipts.h"
+#include "hub/Route.h"
 #include "protocol/EventText.h"
 #include "protocol/HubDescription.h"
+
+#include <QHostAddress>
 
 #include <algorithm>
 
@@ -16,9 +17,6 @@ namespace lantian::hub {
 
 namespace {
 
-constexpr qint64 noBody = 0;
-constexpr qint64 maxEnrolmentBytes = 16 * 1024;
-
 Answer tooMany(std::chrono::milliseconds wait)
 {
     const qint64 seconds = std::max<qint64>(1, (wait.count() + 999) / 1000);
@@ -27,84 +25,101 @@ Answer tooMany(std::chrono::milliseconds wait)
         .with("Retry-After"_ba, QByteArray::number(seconds));
 }
 
+/// A body whose answer is noted when it has one.
+class NotedReception final : public Reception
+{
+public:
+    NotedReception(std::unique_ptr<Reception> inner, std::function<void(const Answer &)> note)
+        : m_inner(std::move(inner))
+        , m_note(std::move(note))
+    {}
+
+    bool take(QByteArrayView piece) override { return m_inner->take(piece); }
+    Answer finish() override
+    {
+        Answer answer = m_inner->finish();
+        m_note(answer);
+        return answer;
+    }
+
+private:
+    std::unique_ptr<Reception> m_inner;
+    std::function<void(const Answer &)> m_note;
+};
+
 } // namespace
-
-/// What is asked, by whom, about what.
-struct Asked {
-    const Request &request;
-    std::optional<Caller> caller; ///< nothing on a route that is open to all
-    QString about;                ///< what stands for the * of the pattern
-    QByteArray body;
-};
-
-struct Api::Route {
-    QByteArray method;
-    QString pattern; ///< `*` stands for one segment
-    bool isOpen;     ///< without a token
-    qint64 maxBody;
-    std::function<Answer(const Asked &)> answer;
-};
 
 struct Api::Match {
     const Route *route;
     QString about;
 };
 
-namespace {
-
-/// What stands for the * when `path` fits `pattern`; nothing when it does not.
-std::optional<QString> fitting(const QString &path, const QString &pattern)
-{
-    if (path == pattern)
-        return QString();
-    if (!pattern.endsWith(u"/*"_s) || !path.startsWith(QStringView(pattern).chopped(1)))
-        return std::nullopt;
-    const QString rest = path.mid(pattern.size() - 1);
-    return rest.isEmpty() || rest.contains(u'/') ? std::nullopt : std::optional(rest);
-}
-
-} // namespace
-
 Api::Api(Office &office)
     : m_office(office)
     , m_tries(5, 1min, office.clock)
     , m_badTokens(20, 1min, office.clock)
     , m_requests(5000, 5s, office.clock)
+    , m_uploads(office)
+    , m_audit(office)
     , m_routes(routes())
 {}
 
 Api::~Api() = default;
 
-std::vector<Api::Route> Api::routes()
+Begun Api::receive(const Request &request, std::function<void()> breakOff)
 {
-    const QString root = u"/api/v1"_s;
-    Office &office = m_office;
-    return {
-        {"GET", root + u"/hub"_s, false, noBody, [this](const Asked &) { return description(); }},
-        {"POST", root + u"/enrolments"_s, true, maxEnrolmentBytes,
-         [this](const Asked &asked) { return enrolling(asked.request, asked.body); }},
-        {"POST", root + u"/events"_s, false, office.limits.maxEventsBytes,
-         [&office](const Asked &asked) { return eventsTaken(office, *asked.caller, asked.body); }},
-        {"GET", root + u"/events"_s, false, noBody,
-         [&office](const Asked &asked) { return feedPage(office, *asked.caller, asked.request); }},
-        {"GET", root + u"/receipt"_s, false, noBody,
-         [&office](const Asked &asked) { return receiptFor(office, *asked.caller); }},
-        {"GET", u"/healthz"_s, true, noBody,
-         [](const Asked &) {
-             return jsonAnswer(200, {{u"status"_s, u"ok"_s}});
-         }},
-    };
+    auto match = matching(request);
+    if (auto *refusal = std::get_if<Answer>(&match)) {
+        m_tally.count("none"_ba, u""_s, refusal->status);
+        return std::move(*refusal);
+    }
+    const auto &[route, about] = std::get<Match>(match);
+    std::optional<Caller> caller;
+    if (route->entry != Route::Entry::Open) {
+        auto admission = admitted(request);
+        if (auto *refusal = std::get_if<Answer>(&admission)) {
+            note(*route, about, caller, *refusal);
+            return std::move(*refusal);
+        }
+        caller = std::get<Caller>(std::move(admission));
+    }
+    Begun begun = this->begun(*route, about, request, caller, std::move(breakOff));
+    if (const auto *answer = std::get_if<Answer>(&begun)) {
+        note(*route, about, caller, *answer);
+        return begun;
+    }
+    return std::make_unique<NotedReception>(
+        std::get<std::unique_ptr<Reception>>(std::move(begun)),
+        [this, route = route, about = about, caller](const Answer &answer) {
+            note(*route, about, caller, answer);
+        });
+}
+
+Answer Api::answer(const Request &request, QByteArrayView body)
+{
+    auto begun = receive(request);
+    if (auto *answer = std::get_if<Answer>(&begun))
+        return std::move(*answer);
+    auto &reception = std::get<std::unique_ptr<Reception>>(begun);
+    reception->take(body);
+    return reception->finish();
+}
+
+Result<void> Api::keepHouse()
+{
+    if (const Result<void> written = m_audit.write(); !written)
+        return written.error();
+    return m_uploads.sweep();
 }
 
 std::variant<Answer, Api::Match> Api::matching(const Request &request) const
 {
-    const QByteArray method = request.method == "HEAD" ? "GET"_ba : request.method;
     QByteArrayList allowed;
     for (const Route &route : m_routes) {
-        const auto about = fitting(request.path, route.pattern);
+        const auto about = route.aboutOf(request.path);
         if (!about)
             continue;
-        if (route.method == method)
+        if (route.method == request.method || (route.method == "GET" && request.method == "HEAD"))
             return Match{&route, *about};
         allowed << route.method;
     }
@@ -130,35 +145,28 @@ std::variant<Answer, Caller> Api::admitted(const Request &request)
     return caller;
 }
 
-std::variant<Answer, std::unique_ptr<Reception>> Api::receive(const Request &request, std::function<void()>)
+Begun Api::begun(const Route &route, const QString &about, const Request &request,
+                 const std::optional<Caller> &caller, std::function<void()> breakOff)
 {
-    auto match = matching(request);
-    if (auto *refusal = std::get_if<Answer>(&match))
-        return std::move(*refusal);
-    const auto &[route, about] = std::get<Match>(match);
-    Asked asked{.request = request, .about = about};
-    if (!route->isOpen) {
-        auto caller = admitted(request);
-        if (auto *refusal = std::get_if<Answer>(&caller))
-            return std::move(*refusal);
-        asked.caller = std::get<Caller>(std::move(caller));
-    }
-    if (route->maxBody == noBody)
-        return route->answer(asked);
-    return std::make_unique<WholeBody>(route->maxBody, [route = route, request, caller = asked.caller,
-                                                        about = asked.about](const QByteArray &body) {
-        return route->answer({request, caller, about, body});
-    });
+    if (route.maxBody == Route::noBody)
+        return route.answer({request, caller, about, {}, std::move(breakOff)});
+    return std::make_unique<WholeBody>(
+        route.maxBody, [&route, request, caller, about](const QByteArray &body) {
+            return std::get<Answer>(route.answer({request, caller, about, body}));
+        });
 }
 
-Answer Api::answer(const Request &request, QByteArrayView body)
+void Api::note(const Route &route, const QString &about, const std::optional<Caller> &caller,
+               const Answer &answer)
 {
-    auto begun = receive(request);
-    if (auto *answer = std::get_if<Answer>(&begun))
-        return std::move(*answer);
-    auto &reception = std::get<std::unique_ptr<Reception>>(begun);
-    reception->take(body);
-    return reception->finish();
+    m_tally.count(route.method, route.pattern, answer.status);
+    if (route.entry == Route::Entry::AuditedToken && caller)
+        m_audit.add({.at = m_office.clock.now(),
+                     .device = caller->device,
+                     .account = caller->user,
+                     .action = QString::fromLatin1(route.method) + u' ' + route.pattern,
+                     .subject = about,
+                     .status = answer.status});
 }
 
 Answer Api::enrolling(const Request &request, const QByteArray &body)
@@ -166,7 +174,7 @@ Answer Api::enrolling(const Request &request, const QByteArray &body)
     if (const auto wait = m_tries.waitOf(request.address); wait > 0ms)
         return tooMany(wait);
     Answer answer = enrolled(m_office, body);
-    if (answer.status != 201)
+    if (answer.status == 403)
         m_tries.take(request.address);
     return answer;
 }
@@ -182,6 +190,24 @@ Answer Api::description() const
                                                  .maxEvents = m_office.limits.maxEvents,
                                                  .maxEventBytes = maxEventBytes,
                                                  .maxPhotoBytes = m_office.limits.maxPhotoBytes}));
+}
+
+/// Whether the database answers and the photo store can be reached.
+Answer Api::readiness()
+{
+    const auto read = m_office.store.read([](Sql &sql) { return EventLog::lastHlc(sql); });
+    const bool hasDisk = freeBytes(m_office.photos.root()).has_value();
+    const QJsonObject parts{{u"database"_s, read.has_value()}, {u"photos"_s, hasDisk}};
+    return jsonAnswer(read && hasDisk ? 200 : 503, parts);
+}
+
+/// For a collector on this machine; from elsewhere it is nobody's business how much is done here.
+Answer Api::metrics(const Request &request)
+{
+    if (!QHostAddress(request.address).isLoopback())
+        return problem(403, u"local-only"_s,
+                       u"只能在中心本机查看 / only to be read on the hub's own machine"_s);
+    return {.status = 200, .type = "text/plain; version=0.0.4", .body = m_tally.text()};
 }
 
 } // namespace lantian::hub

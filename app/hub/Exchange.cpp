@@ -188,9 +188,7 @@ public:
     {
         svr_sock_ = guest.wire->socket(); // without one it takes itself for a server that shuts down
         set_keep_alive_max_count(1000).set_keep_alive_timeout(30);
-        const auto now = clock.now();
-        set_default_headers(
-            {{"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString()}});
+        set_default_headers({{"Date", httpDate(clock.now()).toStdString()}});
         set_pre_routing_handler([this](const httplib::Request &, httplib::Response &response) {
             if (m_hasBody)
                 return HandlerResponse::Unhandled;
@@ -276,7 +274,7 @@ private:
     Api &m_api;
     Breakers &m_breakers;
     Request m_request;
-    std::variant<Answer, std::unique_ptr<Reception>> m_begun;
+    Begun m_begun;
     bool m_hasBody = false;
     bool m_leavesBody = false;
 };

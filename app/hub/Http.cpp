@@ -1,6 +1,7 @@
 #include "hub/Http.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -63,6 +64,11 @@ QByteArray header(const Answer &answer, const QByteArray &name)
         return one.first.compare(name, Qt::CaseInsensitive) == 0;
     });
     return found == answer.headers.end() ? QByteArray() : found->second;
+}
+
+QByteArray httpDate(const QDateTime &instant)
+{
+    return QLocale::c().toString(instant.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
 } // namespace lantian::hub

@@ -3,6 +3,7 @@
 #include "base/Error.h"
 #include "protocol/Problem.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -51,5 +52,8 @@ Answer problem(const Error &error);
 
 /// The header's value of `answer`; empty without it.
 QByteArray header(const Answer &answer, const QByteArray &name);
+
+/// `instant` as HTTP's headers write it (RFC 9110 5.6.7).
+QByteArray httpDate(const QDateTime &instant);
 
 } // namespace lantian::hub

@@ -1,6 +1,7 @@
 #include "hub/Intake.h"
 
 #include "base/Sha256.h"
+#include "base/Uuid7.h"
 #include "hub/Admission.h"
 #include "protocol/EventSigning.h"
 #include "storage/Accounts.h"
@@ -98,10 +99,7 @@ private:
         if (kind && subjectOf(*kind) == Subject::Site) {
             Feed::list(m_sql, arrival, stream, Feed::everybody);
         } else {
-            for (const QString &key : audienceOf(event.event, grant)) {
-                if (Audience::add(m_sql, stream, key))
-                    Feed::listAgain(m_sql, stream, arrival, key);
-            }
+            widen(event.event, arrival, grant);
             Feed::list(m_sql, arrival, stream, {});
         }
         for (const QString &sha256 : originalsOf(event.event)) {
@@ -110,6 +108,27 @@ private:
                 m_missing << sha256;
         }
         m_stored.push_back(event.event);
+    }
+
+    /// Makes the stream concern whom the event makes it concern, and lists what came before for those whom it
+    /// did not concern so far.
+    void widen(const Event &event, qint64 arrival, const std::optional<Grant> &grant)
+    {
+        const QStringList before = Audience::of(m_sql, event.stream);
+        for (const QString &key : audienceOf(event, grant)) {
+            if (Audience::add(m_sql, event.stream, key) && !before.isEmpty() && !sees(key, before))
+                Feed::listAgain(m_sql, event.stream, arrival, key);
+        }
+    }
+
+    /// Whether those whom `key` means are the caller's own device or user and see `audience` already.
+    bool sees(const QString &key, const QStringList &audience) const
+    {
+        if (key == u"device:"_s + idText(m_caller.device))
+            return concerns(audience, m_caller);
+        Caller onAnyDevice = m_caller;
+        onAnyDevice.device = {};
+        return key == u"user:"_s + idText(m_caller.user) && concerns(audience, onAnyDevice);
     }
 
     PushResult refused(const Offered &offered, PushResult::Status status, const QString &reason)

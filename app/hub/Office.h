@@ -20,6 +20,9 @@ struct Limits {
 
 /// All that a hub's answers are made of. Lives as long as what uses it.
 struct Office {
+    /// The setting that holds the epoch.
+    inline static const QString epochKey = QStringLiteral("hub_epoch");
+
     Access &store;
     PhotoStore &photos;
     const Clock &clock;

@@ -90,10 +90,10 @@ Result<void> OpenHub::introduce()
 {
     return m_office.store.write([&](Sql &sql, EventLog &) {
         Devices::keep(sql, m_office.identity.device, m_office.identity.key.publicKey().bytes(), true);
-        m_office.epoch = Settings::value(sql, epochKey);
+        m_office.epoch = Settings::value(sql, Office::epochKey);
         if (m_office.epoch.isEmpty()) {
             m_office.epoch = QString::fromLatin1(m_office.random.bytes(16).toHex());
-            Settings::keep(sql, epochKey, m_office.epoch);
+            Settings::keep(sql, Office::epochKey, m_office.epoch);
         }
         m_office.name = Settings::value(sql, nameKey);
         if (m_office.name.isEmpty())

@@ -8,9 +8,6 @@
 
 namespace lantian::hub {
 
-/// The setting that holds the hub's epoch.
-inline const QString epochKey = QStringLiteral("hub_epoch");
-
 /// A hub's data directory, opened by the one process that may write it, with all that answers from it.
 class OpenHub
 {

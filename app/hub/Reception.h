@@ -18,6 +18,9 @@ public:
     virtual Answer finish() = 0;
 };
 
+/// An answer, or what takes a body piece by piece and then has one.
+using Begun = std::variant<Answer, std::unique_ptr<Reception>>;
+
 /// Gathers a body of at most `most` bytes and has `answer` made of it.
 class WholeBody final : public Reception
 {

@@ -60,18 +60,6 @@ QString countyVersion(const QString &version, const CatalogueFiles &files)
     return version + u"+county-"_s + hash.hex().left(8);
 }
 
-/// The catalogue of the shipped files with `county` over them.
-std::variant<Catalogue, std::vector<CatalogueFault>> overlaid(CatalogueFiles files,
-                                                              const CatalogueFiles &county)
-{
-    for (const auto &[name, bytes] : county)
-        files[name] = bytes;
-    auto outcome = readCatalogue(files);
-    if (auto *catalogue = std::get_if<Catalogue>(&outcome); catalogue && !county.empty())
-        catalogue->version = countyVersion(catalogue->version, county);
-    return outcome;
-}
-
 QByteArray acceptedText(const CatalogueFiles &files)
 {
     QJsonObject object;
@@ -90,6 +78,17 @@ CatalogueFiles acceptedFiles(const QByteArray &text)
 }
 
 } // namespace
+
+std::variant<Catalogue, std::vector<CatalogueFault>> overlaidCatalogue(const CatalogueFiles &county)
+{
+    CatalogueFiles files = shippedCatalogueFiles();
+    for (const auto &[name, bytes] : county)
+        files[name] = bytes;
+    auto outcome = readCatalogue(files);
+    if (auto *catalogue = std::get_if<Catalogue>(&outcome); catalogue && !county.empty())
+        catalogue->version = countyVersion(catalogue->version, county);
+    return outcome;
+}
 
 CatalogueFiles shippedCatalogueFiles()
 {
@@ -112,13 +111,12 @@ CatalogueShelf::CatalogueShelf(QString countyFolder, QString acceptedFile)
 Result<ShelvedCatalogue> CatalogueShelf::load() const
 {
     using Source = ShelvedCatalogue::Source;
-    const CatalogueFiles shipped = shippedCatalogueFiles();
     CountySet county = countySet(m_countyFolder);
     const Result<QByteArray> kept = fileBytes(m_acceptedFile, maxAcceptedBytes);
 
     std::vector<CatalogueFault> refusals = std::move(county.refusals);
     if (refusals.empty()) {
-        auto outcome = overlaid(shipped, county.files);
+        auto outcome = overlaidCatalogue(county.files);
         if (auto *catalogue = std::get_if<Catalogue>(&outcome)) {
             const QByteArray text = acceptedText(county.files);
             const bool isNews = kept ? *kept != text : !county.files.empty();
@@ -133,14 +131,14 @@ Result<ShelvedCatalogue> CatalogueShelf::load() const
     }
 
     if (const CatalogueFiles accepted = kept ? acceptedFiles(*kept) : CatalogueFiles(); !accepted.empty()) {
-        auto outcome = overlaid(shipped, accepted);
+        auto outcome = overlaidCatalogue(accepted);
         if (auto *catalogue = std::get_if<Catalogue>(&outcome))
             return ShelvedCatalogue{std::move(*catalogue), Source::LastGood, std::move(refusals)};
         const auto &faults = std::get<std::vector<CatalogueFault>>(outcome);
         refusals.insert(refusals.end(), faults.begin(), faults.end());
     }
 
-    Result<Catalogue> catalogue = catalogueFrom(shipped);
+    Result<Catalogue> catalogue = catalogueFrom(shippedCatalogueFiles());
     if (!catalogue)
         return catalogue.error();
     return ShelvedCatalogue{*std::move(catalogue), Source::Shipped, std::move(refusals)};

@@ -38,6 +38,9 @@ private:
     QString m_acceptedFile;
 };
 
+/// The shipped catalogue with a county's files over it, under a version of its own; or all that is wrong.
+std::variant<Catalogue, std::vector<CatalogueFault>> overlaidCatalogue(const CatalogueFiles &county);
+
 /// The catalogue files that the program brings, with the schemas.
 CatalogueFiles shippedCatalogueFiles();
 

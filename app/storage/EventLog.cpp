@@ -108,6 +108,12 @@ void EventLog::each(Sql &sql, const std::function<void(const SignedEvent &)> &vi
              [&](Row row) { visit(signedEventOf(row)); });
 }
 
+void EventLog::eachByDevice(Sql &sql, const std::function<void(const SignedEvent &)> &visit)
+{
+    sql.each(u"SELECT %1 FROM event ORDER BY device, seq, arrival"_s.arg(signedEventColumns),
+             [&](Row row) { visit(signedEventOf(row)); });
+}
+
 void EventLog::copy(Sql &sql, const SignedEvent &event)
 {
     insert(sql, event, {});

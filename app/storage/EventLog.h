@@ -63,6 +63,9 @@ public:
     /// Calls `visit` for every event in the order of arrival.
     static void each(Sql &sql, const std::function<void(const SignedEvent &)> &visit);
 
+    /// The same device by device, each in the order of its chain.
+    static void eachByDevice(Sql &sql, const std::function<void(const SignedEvent &)> &visit);
+
 private:
     static qint64 insert(Sql &sql, const SignedEvent &event, const QString &flags);
     static QString flagsOf(Sql &sql, const SignedEvent &event, const QDateTime &now);

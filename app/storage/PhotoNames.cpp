@@ -51,6 +51,13 @@ bool PhotoNames::isHeld(Sql &sql, const QString &sha256)
     return sql.first(u"SELECT sha256 FROM photo_held WHERE sha256 = ? LIMIT 1"_s, hashOf, sha256).has_value();
 }
 
+std::optional<qint64> PhotoNames::bytes(Sql &sql, const QString &sha256)
+{
+    return sql.first(
+        u"SELECT bytes FROM photo_held WHERE sha256 = ? LIMIT 1"_s, [](Row row) { return row.integer(0); },
+        sha256);
+}
+
 bool PhotoNames::isProven(Sql &sql, const QString &sha256, const QUuid &device)
 {
     return sql

@@ -22,6 +22,8 @@ public:
                      const QDateTime &now);
 
     static bool isHeld(Sql &sql, const QString &sha256);
+    /// Its size; nothing when it is not held.
+    static std::optional<qint64> bytes(Sql &sql, const QString &sha256);
     /// Whether the device has brought the original, or need not: it named it before another brought it.
     static bool isProven(Sql &sql, const QString &sha256, const QUuid &device);
     /// The originals that the device names and the hub waits for.

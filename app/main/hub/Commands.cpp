@@ -1,5 +1,6 @@
 #include "main/hub/Commands.h"
 
+#include "main/hub/Keeping.h"
 #include "main/hub/People.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +27,10 @@ const QHash<QString, Command> commands{
     {u"device revoke"_s, {{}, {}, 2, deviceRevoked}},
     {u"user list"_s, {{}, {}, 1, [](const Arguments &, hub::OpenHub &hub) { return usersListed(hub); }}},
     {u"user disable"_s, {{}, {}, 2, userDisabled}},
+    {u"import reference"_s, {{}, {}, 1000, referenceImported, 1}},
+    {u"import sites"_s, {{}, {}, 2, sitesImported, 1}},
+    {u"verify"_s, {{}, {}, 0, [](const Arguments &, hub::OpenHub &hub) { return hubVerified(hub); }}},
+    {u"backup"_s, {{}, {}, 1, hubBackedUp, 0}},
 };
 
 /// `enrolment new` and the like, or one word.
@@ -80,7 +85,10 @@ QString hubUsageWords()
   serve [--listen ADDR:PORT] [--listen-plain ADDR:PORT [--behind-proxy]] [--photos DIR] [--name NAME]
   enrolment new --user NAME --role ROLE [--scope CODE] [--minutes N] [--png FILE]
   device list | device revoke ID
-  user list | user disable NAME)"_s;
+  user list | user disable NAME
+  import reference FILE... | import sites FILE
+  verify
+  backup FILE)"_s;
 }
 
 } // namespace lantian

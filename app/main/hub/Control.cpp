@@ -61,12 +61,13 @@ void Control::serve(QLocalSocket *socket)
                                       .object()[u"words"_s]
                                       .toVariant()
                                       .toStringList();
-        QtConcurrent::run(m_work, words).then(this, [socket = QPointer(socket)](const Outcome &outcome) {
-            if (!socket)
-                return;
-            socket->write(lineOf(outcome));
-            socket->disconnectFromServer();
-        });
+        QtConcurrent::run(&m_pool, m_work, words)
+            .then(this, [socket = QPointer(socket)](const Outcome &outcome) {
+                if (!socket)
+                    return;
+                socket->write(lineOf(outcome));
+                socket->disconnectFromServer();
+            });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "main/ctl/Answer.h"
 
 #include <QLocalServer>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -32,6 +33,7 @@ private:
 
     std::function<Outcome(const QStringList &)> m_work;
     QLocalServer m_server;
+    QThreadPool m_pool; ///< waits for its work when this goes
 };
 
 /// Asks the process that serves at `path`, and gives its answer to `then`; nothing when no process does.

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QNetworkInterface>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -109,6 +111,7 @@ public:
         if (const Result<void> listens = serving->m_control->listen(directory.control()); !listens)
             return listens.error();
         serving->m_server->start();
+        serving->keepHouse();
         return serving;
     }
 
@@ -148,12 +151,29 @@ private:
         return m_hub->keepAddress(address);
     }
 
+    /// Every few seconds, in the pool.
+    void keepHouse()
+    {
+        m_keeper.setInterval(5s);
+        QObject::connect(&m_keeper, &QTimer::timeout, &m_keeper, [this] {
+            if (m_pool.activeThreadCount() > 0)
+                return;
+            m_pool.start([&api = m_hub->api()] {
+                if (const Result<void> kept = api.keepHouse(); !kept)
+                    logLine(u"trouble"_s, {{u"what"_s, kept.error().what}});
+            });
+        });
+        m_keeper.start();
+    }
+
     SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<hub::OpenHub> m_hub;
     std::optional<hub::TlsIdentity> m_tls;
     std::unique_ptr<hub::HttpServer> m_server; ///< goes before what it serves
     std::unique_ptr<Control> m_control;
+    QTimer m_keeper;
+    QThreadPool m_pool; ///< waits for its work before anything above goes
     QJsonObject m_ready;
 };
 

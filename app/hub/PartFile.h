@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArrayView>
+
+namespace lantian::hub {
+
+/// A file that grows piece by piece. What was synced survives a power cut.
+class PartFile
+{
+public:
+    /// Opens the file at `path`, made with its folder if need be, to go on after its first `offset` bytes;
+    /// what stands after them is cut off. Invalid when it has fewer.
+    static Result<PartFile> open(const QString &path, qint64 offset);
+
+    PartFile(PartFile &&other) noexcept;
+    PartFile &operator=(PartFile &&other) noexcept;
+    ~PartFile();
+
+    Result<void> write(QByteArrayView bytes);
+    Result<void> sync();
+    /// Cuts off all after the first `offset` bytes, and goes on there.
+    Result<void> cut(qint64 offset);
+
+private:
+    PartFile(int file, QString path) : m_file(file), m_path(std::move(path)) {}
+
+    int m_file; ///< descriptor; -1 once moved from
+    QString m_path;
+};
+
+} // namespace lantian::hub

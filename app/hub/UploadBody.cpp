@@ -1,0 +1,134 @@
+#include "hub/UploadBody.h"
+
+#include "base/Sha256.h"
+#include "base/Uuid7.h"
+#include "hub/Office.h"
+#include "storage/PhotoNames.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian::hub {
+
+namespace {
+
+/// After how many bytes the offset moves on.
+constexpr qint64 keepEvery = qint64(4) << 20;
+
+QCryptographicHash::Algorithm algorithmOf(const std::optional<ChunkChecksum> &checksum)
+{
+    return checksum && checksum->algorithm == "sha1" ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256;
+}
+
+} // namespace
+
+QString partPath(const Office &office, const Upload &upload)
+{
+    return u"%1/%2.%3"_s.arg(office.uploads, idText(upload.device), upload.sha256);
+}
+
+UploadBody::UploadBody(Office &office, Upload upload, PartFile file, std::optional<ChunkChecksum> checksum,
+                       std::unique_ptr<UploadLocks::Lease> lease)
+    : m_office(office)
+    , m_upload(std::move(upload))
+    , m_file(std::move(file))
+    , m_checksum(std::move(checksum))
+    , m_hash(algorithmOf(m_checksum))
+    , m_lease(std::move(lease))
+{}
+
+UploadBody::~UploadBody()
+{
+    if (!m_isFinished && !m_checksum)
+        (void)keep(); // what cannot be kept is sent again
+}
+
+bool UploadBody::take(QByteArrayView piece)
+{
+    if (m_refusal)
+        return false;
+    if (m_upload.offset + m_fresh + piece.size() > m_upload.length) {
+        m_refusal =
+            problem(413, u"upload-too-large"_s, u"超出了声明的大小 / more bytes than were announced"_s);
+        return false;
+    }
+    if (m_checksum)
+        m_hash.addData(piece);
+    Result<void> done = m_file.write(piece);
+    m_fresh += piece.size();
+    if (done && !m_checksum && m_fresh >= keepEvery)
+        done = keep();
+    if (!done)
+        m_refusal = problem(done.error());
+    return done.has_value();
+}
+
+Answer UploadBody::finish()
+{
+    m_isFinished = true;
+    if (m_refusal)
+        return withVersion(*std::move(m_refusal));
+    if (m_checksum && m_hash.result() != m_checksum->digest) {
+        if (const Result<void> cut = m_file.cut(m_upload.offset); !cut)
+            return withVersion(problem(cut.error()));
+        return withVersion(mismatch());
+    }
+    if (const Result<void> kept = keep(); !kept)
+        return withVersion(problem(kept.error()));
+    return withVersion(m_upload.offset == m_upload.length ? completed() : emptyAnswer(204))
+        .with("Upload-Offset"_ba, QByteArray::number(m_upload.offset))
+        .with("Upload-Expires"_ba, httpDate(m_upload.expiresAt));
+}
+
+/// Moves the offset on over what was written, once that is on the disk.
+Result<void> UploadBody::keep()
+{
+    if (m_fresh == 0)
+        return {};
+    if (const Result<void> synced = m_file.sync(); !synced)
+        return synced.error();
+    Upload moved = m_upload;
+    moved.offset += m_fresh;
+    moved.expiresAt = m_office.clock.now().addDays(uploadDays);
+    const auto kept = m_office.store.write([&](Sql &sql, EventLog &) { Uploads::keep(sql, moved); });
+    if (!kept)
+        return kept.error();
+    m_upload = moved;
+    m_fresh = 0;
+    return {};
+}
+
+/// All bytes are there: whether they are the photo is told by their hash alone.
+Answer UploadBody::completed()
+{
+    const QString part = partPath(m_office, m_upload);
+    const Result<QString> hash = fileSha256Hex(part);
+    if (!hash)
+        return problem(hash.error());
+    if (*hash != m_upload.sha256) {
+        Upload again = m_upload;
+        again.offset = 0;
+        const auto kept = m_office.store.write([&](Sql &sql, EventLog &) { Uploads::keep(sql, again); });
+        if (!kept)
+            return problem(kept.error());
+        m_upload = again;
+        QFile::remove(part);
+        return mismatch();
+    }
+    if (const Result<void> adopted = m_office.photos.adopt(m_upload.sha256, part); !adopted)
+        return problem(adopted.error());
+    const auto held = m_office.store.write([&](Sql &sql, EventLog &) {
+        PhotoNames::hold(sql, m_upload.sha256, m_upload.length, m_upload.device, m_office.clock.now());
+        Uploads::remove(sql, m_upload.device, m_upload.sha256);
+    });
+    return held ? emptyAnswer(204) : problem(held.error());
+}
+
+Answer UploadBody::mismatch()
+{
+    return problem(460, u"checksum-mismatch"_s,
+                   u"校验不符，请重新发送 / the checksum does not match, send it again"_s);
+}
+
+} // namespace lantian::hub

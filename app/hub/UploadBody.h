@@ -1,0 +1,51 @@
+#pragma once
+
+#include "hub/PartFile.h"
+#include "hub/Reception.h"
+#include "hub/UploadHeaders.h"
+#include "hub/UploadLocks.h"
+#include "storage/Uploads.h"
+
+#include <QCryptographicHash>
+
+namespace lantian::hub {
+
+struct Office;
+
+/// How long an upload waits for its next piece.
+inline constexpr int uploadDays = 14;
+
+/// Where the bytes of an upload lie.
+QString partPath(const Office &office, const Upload &upload);
+
+/// The body of one PATCH. Without a checksum what has come stays when it is broken off; with one, all of it
+/// counts or nothing.
+class UploadBody final : public Reception
+{
+public:
+    /// `sha1` and `sha256` digests are checked against `checksum`, if there is one.
+    UploadBody(Office &office, Upload upload, PartFile file, std::optional<ChunkChecksum> checksum,
+               std::unique_ptr<UploadLocks::Lease> lease);
+    ~UploadBody() override;
+    Q_DISABLE_COPY_MOVE(UploadBody)
+
+    bool take(QByteArrayView piece) override;
+    Answer finish() override;
+
+private:
+    Result<void> keep();
+    Answer completed();
+    Answer mismatch();
+
+    Office &m_office;
+    Upload m_upload; ///< `offset` is what is kept
+    PartFile m_file;
+    std::optional<ChunkChecksum> m_checksum;
+    QCryptographicHash m_hash;
+    std::unique_ptr<UploadLocks::Lease> m_lease; ///< goes last
+    qint64 m_fresh = 0;                          ///< bytes written after the offset
+    std::optional<Answer> m_refusal;
+    bool m_isFinished = false;
+};
+
+} // namespace lantian::hub

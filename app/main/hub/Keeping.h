@@ -1,0 +1,18 @@
+#pragma once
+
+#include "hub/OpenHub.h"
+#include "main/ctl/Answer.h"
+
+namespace lantian {
+
+/// `import reference FILE...`, `import sites FILE`.
+Result<Answer> referenceImported(const Arguments &arguments, hub::OpenHub &hub);
+Result<Answer> sitesImported(const Arguments &arguments, hub::OpenHub &hub);
+
+/// `verify`: looks at everything that is kept. Failed when something is damaged.
+Result<Answer> hubVerified(hub::OpenHub &hub);
+
+/// `backup FILE`: the whole hub in one file.
+Result<Answer> hubBackedUp(const Arguments &arguments, hub::OpenHub &hub);
+
+} // namespace lantian
