@@ -2,6 +2,8 @@
 
 #include "protocol/Problem.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +103,13 @@ AnswerMeaning meaningOf(const Result<HubAnswer> &result, AnswerForm form)
     default:
         return {Refused, errorOf(answer, Error::Kind::Invalid, u"refused"_s)};
     }
+}
+
+bool needsEnrolment(const Error &error)
+{
+    static const QStringList words{u"token-missing"_s, u"token-unknown"_s, u"device-revoked"_s,
+                                   u"user-disabled"_s, u"sign-in"_s,       u"not-enrolled"_s};
+    return words.contains(error.code);
 }
 
 } // namespace lantian

@@ -35,4 +35,8 @@ enum class AnswerForm { Nothing, Json, Lines, Jws, Picture };
 /// a proxy in front of the hub too.
 AnswerMeaning meaningOf(const Result<HubAnswer> &answer, AnswerForm form);
 
+/// Whether `error` says that the hub does not let this machine in any more, so that only enrolling anew
+/// helps.
+bool needsEnrolment(const Error &error);
+
 } // namespace lantian

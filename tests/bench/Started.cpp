@@ -2,6 +2,7 @@
 
 #include "bench/BenchCounty.h"
 #include "bench/Painted.h"
+#include "support/OwnLink.h"
 #include "ui/Appearance.h"
 #include "ui/LedgerModel.h"
 #include "ui/LedgerPages.h"
@@ -69,7 +70,8 @@ int runStarted(QApplication &app, const QString &directory, bool ledger)
     Whereabouts whereabouts(book->sharedReference(), clock);
     const Result<QString> kept = book->setting(settingKey::position).result();
     (void)whereabouts.setSource(kept && !kept->isEmpty() ? *kept : u"system"_s);
-    MainWindow window(*book, whereabouts, cameraAvailable() ? systemCamera() : nullptr);
+    OwnLink own(*book);
+    MainWindow window(*book, whereabouts, own.link, systemCamera(), systemCamera());
     FirstPaint first([&](Shell *shell) {
         const double paintedMs = sharedClockMs();
         if (ledger)

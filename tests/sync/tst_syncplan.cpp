@@ -180,6 +180,17 @@ private Q_SLOTS:
                  AnswerMeaning::Kind::Untrusted);
     }
 
+    void whatOnlyANewEnrolmentHelpsIsTold()
+    {
+        const HubAnswer answer{.status = 401,
+                               .headers = {{"content-type", "application/problem+json"}},
+                               .body = R"({"type":"urn:lantian:problem:device-revoked"})"};
+
+        QVERIFY(needsEnrolment(meaningOf(answer, AnswerForm::Json).error));
+        QVERIFY(!needsEnrolment({Error::Kind::Denied, {}, u"hub-other-key"_s}));
+        QVERIFY(!needsEnrolment({Error::Kind::Unreachable, {}}));
+    }
+
     void theTimeLeftFollowsTheRate()
     {
         SyncProgress progress{.photoBytes = {3'000'000, 9'000'000}, .bytesMoved = 3'000'000, .took = 3s};

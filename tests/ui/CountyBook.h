@@ -3,6 +3,7 @@
 #include "fieldwork/FieldBook.h"
 #include "fieldwork/Whereabouts.h"
 #include "support/FakeClock.h"
+#include "support/OwnLink.h"
 #include "support/SignedEvents.h"
 
 #include <QFile>
@@ -86,6 +87,7 @@ public:
     void reopen()
     {
         whereabouts.reset();
+        link.reset();
         book.reset();
         open();
     }
@@ -94,6 +96,7 @@ public:
     void receive(const std::vector<Deed> &deeds)
     {
         whereabouts.reset();
+        link.reset();
         book.reset();
         auto store = valueOf(Store::open(m_directory.database(), Database::Access::ReadWrite));
         EventWriter writer(testIdentity(), store->log(), clock);
@@ -141,6 +144,7 @@ public:
     const QUuid farSite = idFromText(QStringLiteral("0192f0c1-7000-7000-8000-000000000052"));
     FakeClock clock;
     std::unique_ptr<FieldBook> book;
+    std::unique_ptr<OwnLink> link;
     std::unique_ptr<Whereabouts> whereabouts;
     Person worker;
 
@@ -148,6 +152,7 @@ private:
     void open()
     {
         book = valueOf(FieldBook::open(m_directory, clock));
+        link = std::make_unique<OwnLink>(*book);
         whereabouts = std::make_unique<Whereabouts>(book->sharedReference(), clock);
         findPosition();
     }

@@ -30,7 +30,8 @@ public:
         auto feed = std::make_unique<ToldCamera>();
         camera = feed.get();
         film(1);
-        window = std::make_unique<MainWindow>(*m_county.book, *m_county.whereabouts, std::move(feed));
+        window = std::make_unique<MainWindow>(*m_county.book, *m_county.whereabouts, m_county.link->link,
+                                              std::move(feed));
         window->resize(m_size);
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))

@@ -1,3 +1,4 @@
+#include "support/HubProcess.h"
 #include "ui/Language.h"
 #include "ui/Sitting.h"
 
@@ -69,6 +70,28 @@ private Q_SLOTS:
         QCOMPARE(file.about.category, u"burn"_s);
         QCOMPARE(file.about.photos.size(), size_t(1));
         QVERIFY(file.about.position);
+        QVERIFY2(sitting.faults.isEmpty(), qUtf8Printable(sitting.faults.join(u'\n')));
+    }
+
+    void whatWasRecordedReachesTheOffice()
+    {
+        const HubProcess hub(u"青石镇环保站"_s);
+        CountyBook county;
+        Sitting sitting(u"sync"_s, county);
+        signIn(sitting);
+        recordFire(sitting);
+        sitting.tapOn(u"nav-sync"_s);
+        sitting.look(u"1-alone"_s);
+
+        type(sitting.seen(u"invitationText"_s), hub.invitation(u"网格员 07"_s, u"inspector"_s, u"990101"_s));
+        sitting.tapOn(u"join"_s);
+
+        QVERIFY(sitting.reads(u"全部已到中心"_s));
+        QVERIFY(sitting.reads(u"可以关机"_s));
+        QTRY_VERIFY(!sitting.canRead(u"离线"_s));
+        sitting.look(u"2-done"_s);
+        QTRY_VERIFY(awaited(county.book->syncStanding()).waiting == Pending{});
+        QVERIFY(awaited(county.book->syncStanding()).photos.delivered > 0);
         QVERIFY2(sitting.faults.isEmpty(), qUtf8Printable(sitting.faults.join(u'\n')));
     }
 

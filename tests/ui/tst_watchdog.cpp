@@ -3,6 +3,7 @@
 #include "fieldwork/FieldBook.h"
 #include "fieldwork/Whereabouts.h"
 #include "support/Expect.h"
+#include "support/OwnLink.h"
 #include "support/Watchdog.h"
 #include "ui/Appearance.h"
 #include "ui/Button.h"
@@ -152,7 +153,9 @@ private Q_SLOTS:
         appearance.useKept(*book);
         auto whereabouts = std::make_unique<Whereabouts>(book->sharedReference(), clock);
         findPosition(*whereabouts, folder.filePath(u"one.nmea"_s));
-        m_window = std::make_unique<MainWindow>(*book, *whereabouts, std::make_unique<StillCamera>());
+        auto link = std::make_unique<OwnLink>(*book);
+        m_window =
+            std::make_unique<MainWindow>(*book, *whereabouts, link->link, std::make_unique<StillCamera>());
         connect(m_window.get(), &MainWindow::lookChosen, &appearance, &Appearance::setLook);
         connect(m_window.get(), &MainWindow::textSizeChosen, &appearance, &Appearance::setTextPercent);
         connect(m_window.get(), &MainWindow::languageChosen, &appearance, &Appearance::setLanguage);
@@ -167,6 +170,7 @@ private Q_SLOTS:
         aCase();
         settings();
 
+        link.reset();
         book.reset(); // brings what is on its way to the pages, which are still there to take it
         m_window.reset();
         for (const Watchdog::Stall &stall : m_dog.stalls())

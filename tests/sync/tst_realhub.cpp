@@ -1,0 +1,214 @@
+#include "base/DirectoryLock.h"
+#include "main/Ctl.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace lantian;
+
+namespace {
+
+/// `lantian-hub serve` on a folder of its own.
+class HubProcess
+{
+public:
+    ~HubProcess() { stop(); }
+
+    bool start()
+    {
+        m_process.setProcessChannelMode(QProcess::SeparateChannels);
+        m_process.start(QStringLiteral(LANTIAN_HUB),
+                        {u"serve"_s, u"--data"_s, directory(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+        if (!m_process.waitForReadyRead(30'000))
+            return false;
+        const QString ready = QString::fromUtf8(m_process.readLine());
+        m_port = QUrl(ready.section(u"https"_s, 1).prepend(u"https"_s).section(u' ', 0, 0)).port();
+        return m_port > 0;
+    }
+    void stop()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(20'000))
+            m_process.kill();
+    }
+    CtlRun command(const QStringList &words) const
+    {
+        QProcess program;
+        program.start(QStringLiteral(LANTIAN_HUB),
+                      words + QStringList{u"--data"_s, directory(), u"--json"_s});
+        if (!program.waitForFinished())
+            return {};
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+                QString::fromUtf8(program.readAllStandardError())};
+    }
+    /// The text of the QR for a new device of `user`.
+    QString invitation(const QString &user, const QString &role, const QString &scope) const
+    {
+        return command({u"enrolment"_s, u"new"_s, u"--user"_s, user, u"--role"_s, role, u"--scope"_s, scope})
+            .json()[u"qr_text"_s]
+            .toString();
+    }
+
+private:
+    QString directory() const { return m_folder.filePath(u"hub"_s); }
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    int m_port = 0;
+};
+
+QString photo(int number)
+{
+    return u"%1/resources/demo/photos/990101-2023-0000%2_1.jpg"_s.arg(QLatin1StringView(SOURCE_ROOT))
+        .arg(number);
+}
+
+const QString grid = u"990101100200001"_s;
+
+} // namespace
+
+/// The real tablet's command against the real hub, over TLS.
+class RealHubTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_hub.start()); }
+
+    void whatATabletRecordsIsOnTheHubAndOnTheTownshipsDesk()
+    {
+        Ctl tablet;
+        QCOMPARE(tablet({u"sync"_s}).code, 1); // not enrolled: said, and nothing lost
+        const QString id = report(tablet, {photo(1), photo(2)});
+        const CtlRun enrolled = tablet({u"enrol"_s, m_hub.invitation(u"网格员 01"_s, u"inspector"_s, grid)});
+        QVERIFY2(enrolled.code == 0, qUtf8Printable(enrolled.err));
+
+        const CtlRun synced = tablet({u"sync"_s, u"--json"_s});
+        QVERIFY2(synced.code == 0, qUtf8Printable(synced.out + synced.err));
+        QCOMPARE(synced.json()[u"events_sent"_s], 1);
+        QCOMPARE(synced.json()[u"photos_sent"_s], 2);
+        QCOMPARE(synced.json()[u"left"_s], (QJsonObject{{u"events"_s, 0}, {u"photos"_s, 0}}));
+        QCOMPARE(tablet({u"list"_s, u"--json"_s}).document()[0][u"sent"_s], true);
+
+        const CtlRun again = tablet({u"sync"_s, u"--json"_s});
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.json()[u"events_sent"_s], 0);
+        QCOMPARE(again.json()[u"photos_sent"_s], 0);
+
+        Ctl desk;
+        QCOMPARE(desk({u"enrol"_s, m_hub.invitation(u"城关镇"_s, u"township"_s, u"990101100"_s)}).code, 0);
+        const CtlRun pulled = desk({u"sync"_s, u"--json"_s});
+        QVERIFY2(pulled.code == 0, qUtf8Printable(pulled.out + pulled.err));
+        const QJsonObject there = desk({u"show"_s, id, u"--json"_s}).json();
+        const QJsonObject here = tablet({u"show"_s, id, u"--json"_s}).json();
+        QCOMPARE(there[u"timeline"_s], here[u"timeline"_s]);
+        QCOMPARE(there[u"photos"_s], here[u"photos"_s]);
+        QCOMPARE(desk({u"verify"_s}).code, 0);
+    }
+
+    void anotherTownshipSeesNothingOfIt()
+    {
+        Ctl tablet;
+        QCOMPARE(tablet({u"enrol"_s, m_hub.invitation(u"网格员 02"_s, u"inspector"_s, grid)}).code, 0);
+        const QString id = report(tablet, {photo(3)});
+        QCOMPARE(tablet({u"sync"_s}).code, 0);
+
+        Ctl other;
+        QCOMPARE(other({u"enrol"_s, m_hub.invitation(u"其他镇"_s, u"township"_s, u"990102"_s)}).code, 0);
+        QCOMPARE(other({u"sync"_s}).code, 0);
+
+        QCOMPARE(other({u"list"_s, u"--json"_s}).document().array().size(), 0);
+        QCOMPARE(other({u"show"_s, id}).code, 1);
+    }
+
+    void aHubThatIsAwayLosesNothing()
+    {
+        Ctl tablet;
+        QCOMPARE(tablet({u"enrol"_s, m_hub.invitation(u"网格员 03"_s, u"inspector"_s, grid)}).code, 0);
+        report(tablet, {photo(4)});
+        m_hub.stop();
+        const CtlRun away = tablet({u"sync"_s, u"--json"_s});
+        QCOMPARE(away.code, 1);
+        QCOMPARE(away.json()[u"error"_s][u"code"_s], u"hub-unreachable"_s);
+        QVERIFY2(!away.err.isEmpty(), "nothing was said to people");
+
+        QVERIFY(m_hub.start());
+
+        QCOMPARE(tablet({u"sync"_s}).code, 0);
+    }
+
+    void whoeverHasAnotherKeyIsNotTheHub()
+    {
+        Ctl tablet;
+        QString text = m_hub.invitation(u"网格员 04"_s, u"inspector"_s, grid);
+        const qsizetype pin = text.indexOf(u"&p="_s) + 3;
+        text[pin] = text[pin] == u'0' ? u'1' : u'0';
+
+        const CtlRun enrolled = tablet({u"enrol"_s, text, u"--json"_s});
+
+        QCOMPARE(enrolled.code, 1);
+        QCOMPARE(enrolled.json()[u"error"_s][u"code"_s], u"hub-other-key"_s);
+        QVERIFY(!QFile::exists(tablet.directory() + u"/hub.json"_s));
+    }
+
+    void aRevokedTabletGoesOnRecording()
+    {
+        Ctl tablet;
+        const CtlRun enrolled =
+            tablet({u"enrol"_s, m_hub.invitation(u"网格员 05"_s, u"inspector"_s, grid), u"--json"_s});
+        QCOMPARE(enrolled.code, 0);
+        QCOMPARE(m_hub.command({u"device"_s, u"revoke"_s, enrolled.json()[u"device"_s].toString()}).code, 0);
+
+        report(tablet, {photo(5)});
+        const CtlRun synced = tablet({u"sync"_s});
+
+        QCOMPARE(synced.code, 1);
+        QVERIFY2(synced.err.contains(u"重新注册"_s), qUtf8Printable(synced.err));
+        QCOMPARE(tablet({u"list"_s, u"--json"_s}).document().array().size(), 1);
+    }
+
+    void besideTheAppItSaysThatTheAppIsOpen()
+    {
+        Ctl tablet;
+        QCOMPARE(tablet({u"enrol"_s, m_hub.invitation(u"网格员 06"_s, u"inspector"_s, grid)}).code, 0);
+        const auto lock = DirectoryLock::taken(tablet.directory());
+        QVERIFY(lock.has_value());
+
+        for (const QStringList &words : {QStringList{u"sync"_s}, QStringList{u"enrol"_s, u"lantian:1?"_s}}) {
+            const CtlRun refused = tablet(words + QStringList{u"--json"_s});
+            QCOMPARE(refused.code, 1);
+            QCOMPARE(refused.json()[u"error"_s][u"code"_s], u"directory-open"_s);
+        }
+        QCOMPARE(tablet({u"export"_s, u"bundle"_s, u"--out"_s, tablet.file(u"x.ltb"_s)}).code,
+                 0); // only reads
+    }
+
+    void whatIsMissingOrTooMuchIsWrongUsage()
+    {
+        Ctl tablet;
+        QCOMPARE(tablet({u"enrol"_s}).code, 2);
+        QCOMPARE(tablet({u"enrol"_s, u"lantian:1?x"_s}).code, 1);
+        QCOMPARE(tablet({u"import-receipt"_s}).code, 2);
+        QCOMPARE(tablet({u"export"_s, u"bundle"_s}).code, 2);
+        QCOMPARE(tablet({u"export"_s, u"--out"_s, tablet.file(u"x"_s)}).code, 2);
+        QCOMPARE(tablet({u"sync"_s, u"now"_s}).code, 2);
+    }
+
+private:
+    QString report(const Ctl &tablet, const QStringList &photos)
+    {
+        const CtlRun saved = tablet(
+            QStringList{u"report"_s, u"--category"_s, u"burn"_s, u"--subtype"_s, u"straw"_s, u"--photo"_s} +
+            photos +
+            QStringList{u"--at"_s, u"39.25,115.85,6"_s, u"--set"_s, u"state=burning"_s,
+                        u"action=extinguished"_s, u"--json"_s});
+        return saved.json()[u"id"_s].toString();
+    }
+
+    HubProcess m_hub;
+};
+
+QTEST_GUILESS_MAIN(RealHubTest)
+#include "tst_realhub.moc"
