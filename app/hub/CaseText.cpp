@@ -20,11 +20,6 @@ QJsonValue idOrNull(const QUuid &id)
     return id.isNull() ? QJsonValue() : QJsonValue(idText(id));
 }
 
-bool isOpen(CaseState state)
-{
-    return state != CaseState::Closed && state != CaseState::Rejected && state != CaseState::Merged;
-}
-
 QJsonObject entryJson(const CaseEntry &entry, const Roster &roster)
 {
     return {
