@@ -491,6 +491,28 @@ This machine is a new device and has to be enrolled anew.</translation>
         <source>export wants one of: bundle</source>
         <translation>export wants one of: bundle</translation>
     </message>
+    <message>
+        <source>import reference wants the names of files</source>
+        <translation>import reference wants the names of files</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Taken in: %1</translation>
+    </message>
+    <message>
+        <source>import sites wants the name of a CSV file</source>
+        <translation>import sites wants the name of a CSV file</translation>
+    </message>
+    <message>
+        <source>Sites: %1 registered, %2 updated, %3 as before</source>
+        <translation>Sites: %1 registered, %2 updated, %3 as before</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</source>
+        <translation>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -822,8 +844,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>The stick did not keep what was written. The file was removed, all is safe here; use another stick.</translation>
     </message>
     <message>
-        <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
-        <translation>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</translation>
         <source>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</source>
         <translation>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</translation>
     </message>
@@ -846,6 +866,14 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</source>
         <translation>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</translation>
+    </message>
+    <message>
+        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
+        <translation>The photo is not on this device. The record is safe; the photo may still be at the office.</translation>
+    </message>
+    <message>
+        <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
+        <translation>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3285,13 @@ Key fingerprint %2</translation>
     <message>
         <source>From the office</source>
         <translation>From the office</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>about %n s</numerusform>
+            <numerusform>about %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

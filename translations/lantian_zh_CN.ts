@@ -337,156 +337,179 @@ This machine is a new device and has to be enrolled anew.</source>
     </message>
     <message>
         <source>enrol wants the text of the QR, or an address and --code</source>
-        <translation type="unfinished"></translation>
+        <translation>enrol 后面要写二维码里的文字,或者写中心地址并加 --code</translation>
     </message>
     <message>
         <source>Sent: %1 events, %2 photos. Received: %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送:记录 %1 条,照片 %2 张。收到:记录 %3 条。</translation>
     </message>
     <message>
         <source>The hub has confirmed everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已全部确认收到。</translation>
     </message>
     <message>
         <source>Not confirmed yet: %1 events, %2 photos; they stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心尚未确认:记录 %1 条,照片 %2 张,仍保存在本机。</translation>
     </message>
     <message>
         <source>To be looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需处理:%1 项</translation>
     </message>
     <message>
         <source>Enrolled with %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 注册,身份为 %2。</translation>
     </message>
     <message>
         <source>import-receipt wants the name of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>import-receipt 后面要写回执文件名</translation>
     </message>
     <message>
         <source>The hub has confirmed %1 events and %2 photos. Not confirmed yet: %3 events, %4 photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已确认记录 %1 条、照片 %2 张。尚未确认:记录 %3 条、照片 %4 张。</translation>
     </message>
     <message>
         <source>Exported %1 events and %2 photos, %3 bytes: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出记录 %1 条、照片 %2 张,共 %3 字节:%4</translation>
     </message>
     <message>
         <source>%1 originals are not here and did not go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 张原图不在本机,没有导出。</translation>
     </message>
     <message>
         <source>This machine is not enrolled with a hub; nothing was sent, everything is kept here. Ask the office for a code: lantian-ctl --data DIR enrol QR-TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还没有在中心注册,没有发送任何内容,数据都在本机。请向管理员要注册码:lantian-ctl --data DIR enrol QR-TEXT</translation>
     </message>
     <message>
         <source>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是本单位的中心,没有向它发送任何内容。请检查网络;如果中心重装过,请重新注册。</translation>
     </message>
     <message>
         <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不再认识本机。数据没有丢失,照常可以记录。请向管理员要新的注册码,重新注册。</translation>
     </message>
     <message>
         <source>This is no invitation to a hub; nothing was changed. Copy the whole text of the QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是中心的注册二维码,未作任何改动。请完整复制二维码里的文字。</translation>
     </message>
     <message>
         <source>The hub does not take this code; nothing was changed. Ask the office for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不接受这个注册码,未作任何改动。请向管理员要新的。</translation>
     </message>
     <message>
         <source>This receipt does not count for this machine; nothing was changed. Take the one that was made last on the hub of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份回执对本机无效,未作任何改动。请取本机所属中心最新的回执。</translation>
     </message>
     <message>
         <source>There is a file of that name already; it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件,没有改动它。请换一个文件名。</translation>
     </message>
     <message>
         <source>The medium did not keep the bundle, so there is none on it; everything is still here. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>U盘没有存住数据包,上面没有留下文件,数据都在本机。请换一个U盘。</translation>
     </message>
     <message>
         <source>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心下发的目录或地图有错,仍沿用原来的。请告知管理员。</translation>
     </message>
     <message>
         <source>Usage: lantian-hub COMMAND --data DIR [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法: lantian-hub 命令 --data 目录 [--json]</translation>
     </message>
     <message>
         <source>--minutes wants a whole number up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--minutes 要一个不超过 %1 的整数</translation>
     </message>
     <message>
         <source>For %1: code %2, good once until %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 的注册码: %2,只能用一次,有效期到 %3
+%4</translation>
     </message>
     <message>
         <source>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心还没有启动过,注册码里没有地址。请先用 serve 启动,再生成一个注册码。</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条事件</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>No device is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设备注册。</translation>
     </message>
     <message>
         <source>device revoke wants the id of a device, as device list shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>device revoke 要设备编号,见 device list</translation>
     </message>
     <message>
         <source>Revoked, from now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起停用: %1</translation>
     </message>
     <message>
         <source>Nobody is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人注册。</translation>
     </message>
     <message>
         <source>user disable wants a name or an id, as user list shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>user disable 要姓名或编号,见 user list</translation>
     </message>
     <message>
         <source>Disabled, from now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起停用: %1</translation>
     </message>
     <message>
         <source>--%1 wants no value</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不带值</translation>
     </message>
     <message>
         <source>serve needs --listen or --listen-plain</source>
-        <translation type="unfinished"></translation>
+        <translation>serve 需要 --listen 或 --listen-plain</translation>
     </message>
     <message>
         <source>--listen-plain takes a loopback address, unless --behind-proxy says that a proxy speaks TLS in front of it</source>
-        <translation type="unfinished"></translation>
+        <translation>--listen-plain 只接受本机地址;前面有代理负责 TLS 时,请加 --behind-proxy</translation>
     </message>
     <message>
         <source>The hub is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已就绪</translation>
     </message>
     <message>
         <source>Another process has these data open and does not answer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程正打开这些数据,且没有回应。什么都没有改。</translation>
     </message>
     <message>
         <source>export wants one of: bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>export 后面要写导出的种类:bundle</translation>
+    </message>
+    <message>
+        <source>import reference wants the names of files</source>
+        <translation>import reference 要文件名</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>已导入: %1</translation>
+    </message>
+    <message>
+        <source>import sites wants the name of a CSV file</source>
+        <translation>import sites 要一个 CSV 文件名</translation>
+    </message>
+    <message>
+        <source>Sites: %1 registered, %2 updated, %3 as before</source>
+        <translation>名录: 新增 %1,更新 %2,未变 %3</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</source>
+        <translation>已备份,照片 %1 张,%2 字节: %3
+备份里有中心的密钥,请像中心本身一样保管。恢复: mkdir 目录 &amp;&amp; tar -xf 文件 -C 目录,再 serve 该目录。</translation>
     </message>
 </context>
 <context>
@@ -819,8 +842,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>U 盘没有把写入的内容存好。文件已删去,本机数据都在;请换一个 U 盘。</translation>
     </message>
     <message>
-        <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
-        <translation>本机上有一条记录已经不是签名时的内容,没有发出。请告诉办公室。</translation>
         <source>This device has no location service. Records can be saved without; choose a receiver, or set the place on the map.</source>
         <translation>本机没有定位服务。没有定位也能保存;请选择接收机,或在地图上标出位置。</translation>
     </message>
@@ -843,6 +864,14 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>The county&apos;s catalogue has no checklist for this. Nothing was changed; tell the office.</source>
         <translation>县里的目录没有这一类的检查表。没有任何改动,请告知中心。</translation>
+    </message>
+    <message>
+        <source>The photo is not on this device. The record is safe; the photo may still be at the office.</source>
+        <translation>本机没有这张照片。记录不受影响,照片可能在中心。</translation>
+    </message>
+    <message>
+        <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
+        <translation>本机上有一条记录已经不是签名时的内容,没有发出。请告诉办公室。</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3256,12 @@ Key fingerprint %2</source>
     <message>
         <source>From the office</source>
         <translation>下发</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

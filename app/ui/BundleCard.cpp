@@ -2,9 +2,9 @@
 
 #include "ui/Button.h"
 #include "ui/ProgressRow.h"
+#include "ui/SizeWords.h"
 #include "ui/WrapLabel.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,11 +43,7 @@ void BundleCard::setPossible(bool possible)
 
 void BundleCard::setExporting(qint64 done, qint64 total)
 {
-    const QLocale c = QLocale::c();
-    const auto size = [&](qint64 bytes) {
-        return c.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-    };
-    m_progress->setProgress(u"%1 / %2"_s.arg(size(done), size(total)),
+    m_progress->setProgress(u"%1 / %2"_s.arg(sizeWords(done), sizeWords(total)),
                             total > 0 ? double(done) / double(total) : 0);
     m_export->hide();
     m_receipt->hide();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/SyncHistory.h"
+#include "fieldwork/SyncStanding.h"
 #include "ui/Card.h"
 
 class QGridLayout;

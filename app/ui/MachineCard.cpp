@@ -2,11 +2,11 @@
 
 #include "ui/Chip.h"
 #include "ui/FlowLayout.h"
+#include "ui/SizeWords.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,9 +63,7 @@ void MachineCard::wordSpace()
         m_space->setText(tr("Free space: not known"));
         return;
     }
-    m_space->setText(
-        tr("Free space: %1")
-            .arg(QLocale::c().formattedDataSize(*m_free, 1, QLocale::DataSizeTraditionalFormat)));
+    m_space->setText(tr("Free space: %1").arg(sizeWords(*m_free)));
     switch (spaceState(*m_free, SpaceLimits{})) {
     case SpaceState::Ample:
         m_spaceState->setStatus(tr("Enough room"), Tone::Good);

@@ -1,9 +1,9 @@
 #include "ui/PhotoWords.h"
 
 #include "ui/CaseWords.h"
+#include "ui/SizeWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,8 +45,7 @@ QString photoCaption(const Photo &photo)
     QStringList parts = {photoRoleWords(photo.role)};
     if (photo.takenAt.isValid())
         parts << photo.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    parts << u"%1 × %2"_s.arg(photo.width).arg(photo.height)
-          << QLocale().formattedDataSize(photo.bytes, 1, QLocale::DataSizeTraditionalFormat)
+    parts << u"%1 × %2"_s.arg(photo.width).arg(photo.height) << sizeWords(photo.bytes)
           << (photo.position ? positionWords(*photo.position)
                              : said(QT_TRANSLATE_NOOP("PhotoWords", "No position")))
           << u"SHA-256 "_s + photo.sha256.left(shortHash);

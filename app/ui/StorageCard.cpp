@@ -1,23 +1,14 @@
 #include "ui/StorageCard.h"
 
 #include "ui/Button.h"
+#include "ui/SizeWords.h"
 #include "ui/WrapLabel.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
-
-namespace {
-
-QString sizeWords(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
-} // namespace
 
 StorageCard::StorageCard(QWidget *parent)
     : Card({}, parent)

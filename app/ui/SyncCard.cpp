@@ -4,13 +4,13 @@
 #include "ui/Chip.h"
 #include "ui/ErrorWords.h"
 #include "ui/ProgressRow.h"
+#include "ui/SizeWords.h"
 #include "ui/Theme.h"
 #include "ui/TimeWords.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,11 +22,6 @@ namespace {
 double share(const SyncCount &count)
 {
     return count.total > 0 ? double(count.done) / double(count.total) : 1.0;
-}
-
-QString sizeWords(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace
@@ -134,7 +129,8 @@ void SyncCard::wordRows()
     if (progress.photoBytes.total > 0)
         photos << u"%1 / %2"_s.arg(sizeWords(progress.photoBytes.done), sizeWords(progress.photoBytes.total));
     if (const auto left = progress.left(); left && progress.photos.done < progress.photos.total)
-        photos << tr("about %1").arg(spanWords(*left));
+        photos << (*left < std::chrono::minutes(1) ? tr("about %n s", nullptr, int(left->count()))
+                                                   : tr("about %1").arg(spanWords(*left)));
     m_photos->setProgress(photos.join(u" · "_s), share(progress.photoBytes));
     const bool isPast = progress.phase == SyncPhase::Updating;
     m_received->setProgress(isPast ? tr("%1 received · fetching grids and sites").arg(progress.eventsReceived)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/Outbox.h"
+#include "fieldwork/SyncStanding.h"
 #include "sync/SyncProgress.h"
 #include "ui/Card.h"
 

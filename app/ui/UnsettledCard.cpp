@@ -34,6 +34,7 @@ void UnsettledCard::retranslate()
     m_list->clear();
     for (const Row &each : m_rows) {
         auto *row = new RowButton(each.title, each.reason, m_list);
+        row->setObjectName(u"unsettled-"_s + each.caseId.toString(QUuid::WithoutBraces));
         row->setStatus(attention.text, attention.tone);
         row->setEnabled(!each.caseId.isNull());
         connect(row, &RowButton::clicked, this, [this, id = each.caseId] { Q_EMIT caseChosen(id); });

@@ -5,6 +5,7 @@
 #include "fieldwork/KeyFile.h"
 #include "fieldwork/Reference.h"
 #include "fieldwork/SettingKeys.h"
+#include "storage/People.h"
 #include "storage/Settings.h"
 
 #include <QDir>

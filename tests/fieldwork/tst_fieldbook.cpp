@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         const Draft draft = begun();
         QStringList added;
-        for (const int edge : {2400, 40, 1600, 20}) {
+        for (const int edge : {1600, 40, 1200, 20}) {
             QImage image(edge, edge, QImage::Format_RGB32);
             image.fill(Qt::GlobalColor(int(Qt::red) + int(added.size())));
             PhotoRequest request = photoRequest(1, m_clock.time);
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void aPhotoThatIsAddedAgainWhileTidyingIsThere()
     {
         const Draft draft = begun();
-        for (int time = 0; time < 5; ++time) {
+        for (int time = 0; time < 3; ++time) {
             const auto before = m_book->addPhoto(draft.id, photoRequest(2, m_clock.time)).result();
             EXPECT_OK(m_book->removePhoto(draft.id, before->sha256).result());
             makeOld();
@@ -378,7 +378,7 @@ private Q_SLOTS:
         EXPECT_OK(person);
         const Draft draft = begun();
         QFuture<Result<Person>> last;
-        for (int i = 0; i < 12; ++i)
+        for (int i = 0; i < 8; ++i)
             last = m_book->enter(person->id, u"2580"_s);
 
         EXPECT_OK(m_book->answer(draft.id, u"area_m2"_s, 12).result());

@@ -80,7 +80,7 @@ private Q_SLOTS:
             return sql.all(uR"(
                 SELECT table_name || '.' || column_name || CASE is_nullable WHEN 'NO' THEN '' ELSE ' or null' END
                 FROM information_schema.columns
-                WHERE table_schema = 'public' AND table_name NOT IN ('case_text', 'schema_version')
+                WHERE table_schema = current_schema() AND table_name NOT IN ('case_text', 'schema_version')
                 ORDER BY 1)"_s,
                            [](Row row) { return row.text(0); });
         });
@@ -97,7 +97,7 @@ private Q_SLOTS:
             return sql.all(uR"(
                 SELECT table_name || '.' || column_name
                 FROM information_schema.columns
-                WHERE table_schema = 'public' AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C')"_s,
+                WHERE table_schema = current_schema() AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C')"_s,
                            [](Row row) { return row.text(0); });
         });
 

@@ -121,6 +121,8 @@ private Q_SLOTS:
 
         QStringList faults = faultsOf(shell, u"sync"_s, u"alone"_s);
         for (const auto &[name, state] : states()) {
+            if (name != u"running" && (theme != Theme{} || language != languages().first()))
+                continue; // the others are made of the same
             card->setState(state, now);
             faults += faultsOf(shell, u"joined"_s, name);
         }

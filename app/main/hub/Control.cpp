@@ -83,11 +83,14 @@ void ask(const QString &path, const QStringList &words, std::function<void(std::
         const QByteArray line = socket->readAll();
         then(line.endsWith('\n') ? outcomeOf(line) : Outcome{{}, "the hub ended while it was asked\n"_ba, 1});
     });
+    // Queued: where nobody listens this is said before the event loop has begun.
     QObject::connect(
-        socket, &QLocalSocket::errorOccurred, socket, [then](QLocalSocket::LocalSocketError error) {
+        socket, &QLocalSocket::errorOccurred, socket,
+        [then](QLocalSocket::LocalSocketError error) {
             if (error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError)
                 then(std::nullopt);
-        });
+        },
+        Qt::QueuedConnection);
     socket->connectToServer(path);
 }
 
