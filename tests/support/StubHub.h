@@ -100,6 +100,21 @@ public:
                            receiptSigner);
     }
 
+    /// A line of its registry: the tablet's person may inspect.
+    QByteArray grantLine(int number) const
+    {
+        const Deed deed{.id = numberedId(0x4000 + quint64(number)),
+                        .stream = user,
+                        .kind = EventKind::UserGranted,
+                        .author = identity.device,
+                        .at = time,
+                        .data = {{QStringLiteral("user"), idText(user)},
+                                 {QStringLiteral("name"), QStringLiteral("网格员 07")},
+                                 {QStringLiteral("role"), QStringLiteral("inspector")},
+                                 {QStringLiteral("scope"), QStringLiteral("990101100200001")}}};
+        return lineOf(*signedEvent(deed, {number, noPrevious(), Hlc{}}, identity));
+    }
+
     /// What it does with one line, however it came.
     PushResult take(const QByteArray &line)
     {
