@@ -1848,6 +1848,44 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     </message>
 </context>
 <context>
+    <name>lantian::DeviceCard</name>
+    <message>
+        <source>as the office&apos;s</source>
+        <translation>as the office&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead of the office&apos;s</source>
+        <translation>%1 ahead of the office&apos;s</translation>
+    </message>
+    <message>
+        <source>%1 behind the office&apos;s</source>
+        <translation>%1 behind the office&apos;s</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+</context>
+<context>
     <name>lantian::DisplayChoices</name>
     <message>
         <source>Look</source>

@@ -1832,6 +1832,43 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     </message>
 </context>
 <context>
+    <name>lantian::DeviceCard</name>
+    <message>
+        <source>as the office&apos;s</source>
+        <translation>与中心一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead of the office&apos;s</source>
+        <translation>比中心快 %1</translation>
+    </message>
+    <message>
+        <source>%1 behind the office&apos;s</source>
+        <translation>比中心慢 %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>证书指纹</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+</context>
+<context>
     <name>lantian::DisplayChoices</name>
     <message>
         <source>Look</source>

@@ -54,7 +54,7 @@ void checkEvents(Sql &sql, Verified &verified, const std::function<void()> &step
         ++verified.events;
         step();
     });
-    sql.each(u"SELECT %1 FROM event WHERE instr(flags, 'ahead') ORDER BY arrival"_s.arg(eventColumns),
+    sql.each(u"SELECT %1 FROM event WHERE instr(flags, 'ahead') > 0 ORDER BY arrival"_s.arg(eventColumns),
              [&](Row row) {
                  const Event event = eventOf(row);
                  verified.findings.push_back(

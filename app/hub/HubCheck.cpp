@@ -37,9 +37,10 @@ std::optional<QString> chainNotice(const Event &event, const ChainEnd &end)
 void checkEvents(Sql &sql, HubChecked &checked)
 {
     std::map<QUuid, ChainEnd> ends;
+    const auto keys = Devices::publicKeys(sql);
     EventLog::eachByDevice(sql, [&](const SignedEvent &stored) {
         const QString id = idText(stored.event.id);
-        for (const EventFault &fault : faultsOf(stored, Devices::publicKey(sql, stored.event.device)))
+        for (const EventFault &fault : faultsOf(stored, keys.value(stored.event.device)))
             checked.findings.push_back({true, fault.code, id, fault.what});
         ChainEnd &end = ends[stored.event.device];
         if (const auto notice = chainNotice(stored.event, end))

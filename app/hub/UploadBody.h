@@ -30,6 +30,7 @@ public:
     Answer finish() override;
 
 private:
+    bool isWhole() const;
     Result<void> keep();
     Answer completed();
     Answer mismatch();

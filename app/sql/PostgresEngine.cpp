@@ -25,7 +25,7 @@ constexpr std::array settings{
     "SET client_min_messages = error"_L1,
     "SET synchronous_commit = on"_L1,
     "SET lock_timeout = '30s'"_L1,
-    "SET statement_timeout = '60s'"_L1,
+    "SET statement_timeout = '10min'"_L1,
     "SET idle_in_transaction_session_timeout = '60s'"_L1,
 };
 

@@ -40,13 +40,13 @@ PhotoSpace DeliveredPhotos::space(Sql &sql)
     return {
         .waiting = sql.first(uR"(
             SELECT coalesce(sum(bytes), 0)
-            FROM (SELECT DISTINCT sha256, bytes FROM photo_state)
+            FROM (SELECT DISTINCT sha256, bytes FROM photo_state) AS original
             WHERE sha256 IN (SELECT id FROM outbox WHERE subject = 'photo'))"_s,
                              bytes)
                        .value_or(0),
         .delivered = sql.first(uR"(
             SELECT coalesce(sum(bytes), 0)
-            FROM (SELECT DISTINCT sha256, bytes FROM photo_state)
+            FROM (SELECT DISTINCT sha256, bytes FROM photo_state) AS original
             WHERE sha256 IN (SELECT sha256 FROM delivered_photo))"_s,
                                bytes)
                          .value_or(0),

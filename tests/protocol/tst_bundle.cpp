@@ -218,6 +218,19 @@ private Q_SLOTS:
         EXPECT_ERROR(read(bundleOf(small()) + bundleOf(small())), Error::Kind::Corrupt);
     }
 
+    void whatFollowsAFullLastPieceIsNoticed()
+    {
+        for (const QByteArray &more : {QByteArray(), QByteArray("x"), QByteArray(70'000, 'x')}) {
+            QBuffer in;
+            in.setData(sealedBytes(QByteArray(2 * 65'536, 'p')) + more);
+            in.open(QIODevice::ReadOnly);
+            const auto reader = SealedReader::begin(in, hub);
+            EXPECT_OK(reader);
+            EXPECT_OK((*reader)->next());
+            QCOMPARE((*reader)->next().has_value(), more.isEmpty());
+        }
+    }
+
     void whatIsSealedButNoBundleOfOursIsRefused_data()
     {
         QTest::addColumn<QByteArray>("plain");

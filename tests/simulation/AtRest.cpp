@@ -131,6 +131,8 @@ private:
     {
         const Reader reader(tablet.user(), tablet.device(), m_book);
         for (const auto &[stream, events] : m_log.streams) {
+            if (isOfDoubtfulPlace(events, m_book))
+                continue;
             const QStringList keys = keysOf(events, m_log.roster);
             for (const Event &event : events) {
                 const bool isKnown = log.events.contains(event.id);

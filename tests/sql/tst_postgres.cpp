@@ -24,7 +24,8 @@ private Q_SLOTS:
     void whyThereIsNoConnectionIsSaidWithoutThePassword()
     {
         const auto nobody = Database::open(u"postgresql://hub:geheim@127.0.0.1:1/d"_s, deviceMigrations);
-        const auto nothing = Database::open(m_engines.server().url(u"nowhere"_s), deviceMigrations);
+        const auto nothing =
+            Database::open(m_engines.server().url(u"lantian"_s, u"nowhere"_s), deviceMigrations);
 
         EXPECT_ERROR(nobody, Error::Kind::Unreachable);
         QVERIFY(nobody.error().what.contains(u"postgresql://hub@127.0.0.1:1/d"_s));
@@ -147,7 +148,7 @@ private:
     static void cut(Sql &sql, const QString &is)
     {
         sql.all(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                "WHERE datname = current_database() AND pid %1 pg_backend_pid()"_s.arg(is),
+                "WHERE usename = current_user AND pid %1 pg_backend_pid()"_s.arg(is),
                 [](Row row) { return row.integer(0); });
     }
     qint64 settings() const { return settings(*m_db); }

@@ -39,7 +39,7 @@ public:
     {
         if (dialect == Dialect::Sqlite)
             return m_files.filePath(QStringLiteral("test%1.db").arg(++m_made));
-        return server().why().isEmpty() ? server().newDatabase() : QString();
+        return server().why().isEmpty() ? server().newPlace() : QString();
     }
 
     /// The server, started when it is first asked for.

@@ -24,19 +24,23 @@ public:
 
     QString why() const { return m_why; }
 
-    /// The URL of a new, empty database.
-    QString newDatabase()
+    /// The URL of a new, empty place for tables: a schema with the name of its one user, which is made in a
+    /// hundredth of the time that a database takes.
+    QString newPlace()
     {
-        const QString name = QStringLiteral("test%1").arg(++m_databases);
-        const QString refusal = ran({program("createdb"), QStringLiteral("-h"), m_dir.path(),
-                                     QStringLiteral("-U"), QStringLiteral("lantian"), name});
+        const QString user = QStringLiteral("test%1").arg(++m_places);
+        const QString refusal =
+            ran({program("psql"), QStringLiteral("-h"), m_dir.path(), QStringLiteral("-U"),
+                 QStringLiteral("lantian"), QStringLiteral("-d"), QStringLiteral("postgres"),
+                 QStringLiteral("-qc"),
+                 QStringLiteral("CREATE ROLE %1 LOGIN; CREATE SCHEMA AUTHORIZATION %1").arg(user)});
         if (!refusal.isEmpty())
-            qFatal("createdb: %s", qUtf8Printable(refusal));
-        return url(name);
+            qFatal("psql: %s", qUtf8Printable(refusal));
+        return url(user, QStringLiteral("postgres"));
     }
-    QString url(const QString &database) const
+    QString url(const QString &user, const QString &database) const
     {
-        return QStringLiteral("postgresql:///%1?user=lantian&host=%2").arg(database, m_dir.path());
+        return QStringLiteral("postgresql:///%1?user=%2&host=%3").arg(database, user, m_dir.path());
     }
 
     /// Starts the server and waits until it answers. Returns what it said when it did not.
@@ -130,7 +134,7 @@ private:
     QTemporaryDir m_dir;
     QProcess m_process;
     QString m_why;
-    int m_databases = 0;
+    int m_places = 0;
 };
 
 } // namespace lantian

@@ -212,6 +212,11 @@ private:
 
     StubReply page(const QUrlQuery &query) const
     {
+        bool isCursor = true;
+        if (query.hasQueryItem(QStringLiteral("after")))
+            query.queryItemValue(QStringLiteral("after")).toLongLong(&isCursor);
+        if (!isCursor)
+            return problem(400, QStringLiteral("cursor-invalid"));
         const qsizetype after = query.queryItemValue(QStringLiteral("after")).toLongLong();
         const qsizetype limit = query.queryItemValue(QStringLiteral("limit")).toLongLong();
         StubReply answer{200, "application/x-ndjson", {}, {}};

@@ -468,6 +468,20 @@ private Q_SLOTS:
         QCOMPARE(m_tablet->pending(), Pending{});
     }
 
+    void aCursorThatTheHubDoesNotKnowBeginsAtTheBeginning()
+    {
+        m_hub->feed << hubLine(EventKind::UserGranted, 1);
+        EXPECT_OK(
+            m_tablet->store->write([](Sql &sql) { Settings::keep(sql, syncSetting::cursor, u"what"_s); }));
+        EXPECT_OK(m_tablet->store->write([](Sql &sql) { Settings::keep(sql, syncSetting::epoch, u"e1"_s); }));
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QCOMPARE(m_tablet->eventCount(), 1);
+        QCOMPARE(m_tablet->setting(syncSetting::cursor), u"1"_s);
+    }
+
     void onlyTheHubSaysWhoWorksWithWhom()
     {
         const DeviceIdentity other{numberedId(0xd2), *DeviceKey::fromSeed(QByteArray(32, 'o'))};
