@@ -1,9 +1,7 @@
 #include "hub/UploadBody.h"
 
 #include "base/Sha256.h"
-#include "base/Uuid7.h"
-#include "hub/Office.h"
-#include "storage/PhotoNames.h"
+#include "hub/Originals.h"
 
 #include <QFile>
 
@@ -22,11 +20,6 @@ QCryptographicHash::Algorithm algorithmOf(const std::optional<ChunkChecksum> &ch
 }
 
 } // namespace
-
-QString partPath(const Office &office, const Upload &upload)
-{
-    return u"%1/%2.%3"_s.arg(office.uploads, idText(upload.device), upload.sha256);
-}
 
 UploadBody::UploadBody(Office &office, Upload upload, PartFile file, std::optional<ChunkChecksum> checksum,
                        std::unique_ptr<UploadLocks::Lease> lease)
@@ -125,14 +118,8 @@ Answer UploadBody::completed()
         QFile::remove(part);
         return mismatch();
     }
-    if (const Result<void> adopted = m_office.photos.adopt(m_upload.sha256, part); !adopted)
-        return problem(adopted.error());
-    const auto held = m_office.store.write([&](Sql &sql, EventLog &) {
-        PhotoNames::hold(sql, m_upload.sha256, m_upload.length, m_upload.device, m_office.clock.now());
-        Uploads::remove(sql, m_upload.device, m_upload.sha256);
-    });
-    if (!held)
-        return problem(held.error());
+    if (const Result<void> kept = keepOriginal(m_office, m_upload, part); !kept)
+        return problem(kept.error());
     m_upload.offset = m_upload.length;
     return emptyAnswer(204);
 }
