@@ -10,6 +10,7 @@
 #include "sync/HttpConnection.h"
 #include "sync/SyncSettings.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -139,7 +140,10 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private:
-    QTemporaryDir m_folder;
+    /// In memory where there is such a folder: what is tried here is the way to the hub, and not the disk.
+    QTemporaryDir m_folder{
+        (QFile::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm") : QDir::tempPath()) +
+        QStringLiteral("/lantian-tablet-XXXXXX")};
 
 public:
     StubHub &hub;
