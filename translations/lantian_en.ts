@@ -513,6 +513,54 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>Backed up with %1 photos, %2 bytes: %3
 The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</translation>
     </message>
+    <message>
+        <source>The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the tablet, which still has everything.</source>
+        <translation>The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the tablet, which still has everything.</translation>
+    </message>
+    <message>
+        <source>The bundle is sealed for another hub, which alone can read it; nothing was taken in. Import it there.</source>
+        <translation>The bundle is sealed for another hub, which alone can read it; nothing was taken in. Import it there.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed by a device that is enrolled here; nothing was taken in. Enrol the tablet and export again.</source>
+        <translation>The bundle is not signed by a device that is enrolled here; nothing was taken in. Enrol the tablet and export again.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be taken in to its end; what was taken in stays, and nothing is counted twice. Import it again.</source>
+        <translation>The bundle could not be taken in to its end; what was taken in stays, and nothing is counted twice. Import it again.</translation>
+    </message>
+    <message>
+        <source>Everything in this bundle was here already; nothing was changed.</source>
+        <translation>Everything in this bundle was here already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 events and %2 photos; here already: %3 events and %4 photos.</source>
+        <translation>Taken in: %1 events and %2 photos; here already: %3 events and %4 photos.</translation>
+    </message>
+    <message>
+        <source>The receipt for the tablet: %1</source>
+        <translation>The receipt for the tablet: %1</translation>
+    </message>
+    <message>
+        <source>This device was revoked. What it had recorded was taken in as evidence; look at it with that in mind.</source>
+        <translation>This device was revoked. What it had recorded was taken in as evidence; look at it with that in mind.</translation>
+    </message>
+    <message>
+        <source>%1 events were refused and are kept for a person to look at: verify lists them.</source>
+        <translation>%1 events were refused and are kept for a person to look at: verify lists them.</translation>
+    </message>
+    <message>
+        <source>%1 photos that this device names have not come yet.</source>
+        <translation>%1 photos that this device names have not come yet.</translation>
+    </message>
+    <message>
+        <source>The bundle was taken in, but the receipt cannot be written beside it. Make room there and import it again. (%1)</source>
+        <translation>The bundle was taken in, but the receipt cannot be written beside it. Make room there and import it again. (%1)</translation>
+    </message>
+    <message>
+        <source>import bundle wants the name of a bundle</source>
+        <translation>import bundle wants the name of a bundle</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -1797,6 +1845,44 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DeviceCard</name>
+    <message>
+        <source>as the office&apos;s</source>
+        <translation>as the office&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead of the office&apos;s</source>
+        <translation>%1 ahead of the office&apos;s</translation>
+    </message>
+    <message>
+        <source>%1 behind the office&apos;s</source>
+        <translation>%1 behind the office&apos;s</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3371,13 @@ Key fingerprint %2</translation>
     <message>
         <source>From the office</source>
         <translation>From the office</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>about %n s</numerusform>
+            <numerusform>about %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,54 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>已备份,照片 %1 张,%2 字节: %3
 备份里有中心的密钥,请像中心本身一样保管。恢复: mkdir 目录 &amp;&amp; tar -xf 文件 -C 目录,再 serve 该目录。</translation>
     </message>
+    <message>
+        <source>The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the tablet, which still has everything.</source>
+        <translation>数据包已损坏、不完整或不是数据包,没有收入任何内容。平板上数据都在,请在平板上重新导出。</translation>
+    </message>
+    <message>
+        <source>The bundle is sealed for another hub, which alone can read it; nothing was taken in. Import it there.</source>
+        <translation>数据包是为另一个中心封装的,只有那个中心能读,没有收入任何内容。请到那个中心导入。</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed by a device that is enrolled here; nothing was taken in. Enrol the tablet and export again.</source>
+        <translation>数据包不是由在本中心注册的设备签名的,没有收入任何内容。请先注册平板,再重新导出。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be taken in to its end; what was taken in stays, and nothing is counted twice. Import it again.</source>
+        <translation>数据包没有收完;已收入的保留,不会重复计算。请再导入一次。</translation>
+    </message>
+    <message>
+        <source>Everything in this bundle was here already; nothing was changed.</source>
+        <translation>这个数据包里的内容中心已经都有了,没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 events and %2 photos; here already: %3 events and %4 photos.</source>
+        <translation>已收入 %1 条记录、%2 张照片;中心原有 %3 条记录、%4 张照片。</translation>
+    </message>
+    <message>
+        <source>The receipt for the tablet: %1</source>
+        <translation>给平板的回执:%1</translation>
+    </message>
+    <message>
+        <source>This device was revoked. What it had recorded was taken in as evidence; look at it with that in mind.</source>
+        <translation>这台设备已被停用。它记录的内容作为证据收入,请留意核对。</translation>
+    </message>
+    <message>
+        <source>%1 events were refused and are kept for a person to look at: verify lists them.</source>
+        <translation>%1 条记录未被接受,已另存待人工查看:用 verify 列出。</translation>
+    </message>
+    <message>
+        <source>%1 photos that this device names have not come yet.</source>
+        <translation>这台设备的记录提到的照片还有 %1 张没有到。</translation>
+    </message>
+    <message>
+        <source>The bundle was taken in, but the receipt cannot be written beside it. Make room there and import it again. (%1)</source>
+        <translation>数据包已收入,但回执写不到它旁边。请腾出空间后再导入一次。(%1)</translation>
+    </message>
+    <message>
+        <source>import bundle wants the name of a bundle</source>
+        <translation>import bundle 要一个数据包文件名</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -1781,6 +1829,43 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>%1 (%2)</source>
         <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::DeviceCard</name>
+    <message>
+        <source>as the office&apos;s</source>
+        <translation>与中心一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead of the office&apos;s</source>
+        <translation>比中心快 %1</translation>
+    </message>
+    <message>
+        <source>%1 behind the office&apos;s</source>
+        <translation>比中心慢 %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>证书指纹</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3341,12 @@ Key fingerprint %2</source>
     <message>
         <source>From the office</source>
         <translation>下发</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

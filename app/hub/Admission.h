@@ -12,9 +12,12 @@ struct Standing {
     std::optional<Grant> grant;  ///< the author's at that time
     bool isDevicesUser = false;  ///< the author is whom the device was enrolled for
     bool isKnownUser = false;    ///< the hub has enrolled the author, on whatever device
-    bool isStreamKnown = false;  ///< some of the stream has been stored
-    bool concernsAuthor = false; ///< and it concerns the author
+    bool isReported = false;     ///< the case's report has been stored
+    bool concernsAuthor = false; ///< and the case concerns the author
 };
+
+/// Begins the refusal of a deed in a case that does not concern its author.
+inline const QString scopeWord = QStringLiteral("scope");
 
 /// Why an event may not be part of the log, as a stable word and a sentence; nothing when it may (protocol.md
 /// 1.3). What the closed loop makes of it is the fold's to say.

@@ -4,7 +4,6 @@
 #include "base/Uuid7.h"
 #include "domain/Roster.h"
 #include "storage/Accounts.h"
-#include "storage/Clients.h"
 #include "storage/Devices.h"
 
 #include <algorithm>
@@ -33,7 +32,7 @@ bool isSame(const QString &a, const QString &b)
 struct Known {
     Client client;
     std::optional<Account> account;
-    QByteArray key;
+    std::optional<Caller> caller;
 };
 
 } // namespace
@@ -41,6 +40,15 @@ struct Known {
 bool Caller::seesAll() const
 {
     return role == key(Role::County) || role == key(Role::Supervisor);
+}
+
+std::optional<Caller> callerOf(Sql &sql, const Client &client)
+{
+    const auto account = Accounts::find(sql, client.account);
+    const auto publicKey = PublicKey::fromBytes(Devices::publicKey(sql, client.device));
+    if (!account || !publicKey)
+        return std::nullopt;
+    return Caller{client.device, *publicKey, account->id, account->role, account->scope, client.seenAt};
 }
 
 std::variant<Answer, Caller> callerOf(const Request &request, Office &office)
@@ -53,7 +61,7 @@ std::variant<Answer, Caller> callerOf(const Request &request, Office &office)
         const auto client = Clients::findByToken(sql, hash);
         if (!client || !isSame(client->token, hash))
             return std::nullopt;
-        return Known{*client, Accounts::find(sql, client->account), Devices::publicKey(sql, client->device)};
+        return Known{*client, Accounts::find(sql, client->account), callerOf(sql, *client)};
     });
     if (!found)
         return problem(found.error());
@@ -65,11 +73,9 @@ std::variant<Answer, Caller> callerOf(const Request &request, Office &office)
         return refused(u"device-revoked"_s, u"这台设备已被停用，请联系管理员 / this device was revoked"_s);
     if (!known.account || known.account->disabledAt.isValid())
         return refused(u"user-disabled"_s, u"这个账号已被停用，请联系管理员 / this account was disabled"_s);
-    const Result<PublicKey> publicKey = PublicKey::fromBytes(known.key);
-    if (!publicKey)
-        return problem(publicKey.error());
-    return Caller{known.client.device, *publicKey,           known.account->id,
-                  known.account->role, known.account->scope, known.client.seenAt};
+    if (!known.caller)
+        return problem({Error::Kind::Corrupt, u"the key of a device is damaged"_s, u"key-damaged"_s});
+    return *known.caller;
 }
 
 bool concerns(const QStringList &audience, const Caller &caller)

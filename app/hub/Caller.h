@@ -3,6 +3,7 @@
 #include "domain/Role.h"
 #include "hub/Http.h"
 #include "hub/Office.h"
+#include "storage/Clients.h"
 
 namespace lantian::hub {
 
@@ -19,6 +20,9 @@ struct Caller {
     /// County and supervisor see everything.
     bool seesAll() const;
 };
+
+/// Whom `client` was let in for; nothing when its account or key is gone. Runs inside a read or write.
+std::optional<Caller> callerOf(Sql &sql, const Client &client);
 
 /// The caller whom the request's token names: 401 without one that is in force.
 std::variant<Answer, Caller> callerOf(const Request &request, Office &office);

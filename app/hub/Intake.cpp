@@ -13,7 +13,7 @@
 
 #include <QtConcurrent/QtConcurrentMap>
 
-#include <algorithm>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,15 +62,16 @@ public:
         if (known)
             return refused(offered, PushResult::Status::Conflict,
                            u"event-conflict: known with hash %1, this one has %2"_s.arg(*known, event.hash));
-        const auto grant = m_log.roster().inForce(event.event.author, event.event.hlc.time());
-        if (const auto refusal = refusalOf(event.event, standingOf(event.event, grant)))
+        if (const auto refusal = refusalOf(event.event, standingOf(event.event, m_caller)))
             return refused(offered, PushResult::Status::Rejected, *refusal);
-        store(event, grant);
+        store(event, m_caller);
         return {event.event.id, PushResult::Status::Stored, {}};
     }
 
     PushAnswer answer(std::vector<PushResult> results)
     {
+        while (!m_widened.empty())
+            takeBack(m_widened.extract(m_widened.begin()).value());
         m_log.settle(m_sql, m_stored, m_now);
         Clients::markSeen(m_sql, m_caller.device, m_now);
         m_missing.sort();
@@ -79,19 +80,23 @@ public:
     }
 
 private:
-    Standing standingOf(const Event &event, const std::optional<Grant> &grant)
+    std::optional<Grant> grantOf(const Event &event) const
     {
-        const QStringList audience = Audience::of(m_sql, event.stream);
+        return m_log.roster().inForce(event.author, event.hlc.time());
+    }
+
+    Standing standingOf(const Event &event, const Caller &caller)
+    {
         return {
-            .grant = grant,
-            .isDevicesUser = event.author == m_caller.user,
-            .isKnownUser = event.author == m_caller.user || Accounts::find(m_sql, event.author).has_value(),
-            .isStreamKnown = !audience.isEmpty(),
-            .concernsAuthor = concerns(audience, m_caller),
+            .grant = grantOf(event),
+            .isDevicesUser = event.author == caller.user,
+            .isKnownUser = event.author == caller.user || Accounts::find(m_sql, event.author).has_value(),
+            .isReported = EventLog::has(m_sql, event.stream, EventKind::CaseReported),
+            .concernsAuthor = concerns(Audience::of(m_sql, event.stream), caller),
         };
     }
 
-    void store(const SignedEvent &event, const std::optional<Grant> &grant)
+    void store(const SignedEvent &event, const Caller &caller)
     {
         const qint64 arrival = m_log.keep(m_sql, event, m_now);
         const QUuid &stream = event.event.stream;
@@ -99,12 +104,12 @@ private:
         if (kind && subjectOf(*kind) == Subject::Site) {
             Feed::list(m_sql, arrival, stream, Feed::everybody);
         } else {
-            widen(event.event, arrival, grant);
+            widen(event.event, arrival, caller);
             Feed::list(m_sql, arrival, stream, {});
         }
         for (const QString &sha256 : originalsOf(event.event)) {
-            PhotoNames::add(m_sql, sha256, stream, m_caller.device);
-            if (!PhotoNames::isProven(m_sql, sha256, m_caller.device))
+            PhotoNames::add(m_sql, sha256, stream, caller.device);
+            if (caller.device == m_caller.device && !PhotoNames::isProven(m_sql, sha256, caller.device))
                 m_missing << sha256;
         }
         m_stored.push_back(event.event);
@@ -112,23 +117,43 @@ private:
 
     /// Makes the stream concern whom the event makes it concern, and lists what came before for those whom it
     /// did not concern so far.
-    void widen(const Event &event, qint64 arrival, const std::optional<Grant> &grant)
+    void widen(const Event &event, qint64 arrival, const Caller &caller)
     {
         const QStringList before = Audience::of(m_sql, event.stream);
-        for (const QString &key : audienceOf(event, grant)) {
-            if (Audience::add(m_sql, event.stream, key) && !before.isEmpty() && !sees(key, before))
+        for (const QString &key : audienceOf(event, grantOf(event))) {
+            if (!Audience::add(m_sql, event.stream, key) || before.isEmpty())
+                continue;
+            m_widened.insert(event.stream);
+            if (!sees(key, before, caller))
                 Feed::listAgain(m_sql, event.stream, arrival, key);
         }
     }
 
     /// Whether those whom `key` means are the caller's own device or user and see `audience` already.
-    bool sees(const QString &key, const QStringList &audience) const
+    static bool sees(const QString &key, const QStringList &audience, const Caller &caller)
     {
-        if (key == u"device:"_s + idText(m_caller.device))
-            return concerns(audience, m_caller);
-        Caller onAnyDevice = m_caller;
+        if (key == u"device:"_s + idText(caller.device))
+            return concerns(audience, caller);
+        Caller onAnyDevice = caller;
         onAnyDevice.device = {};
-        return key == u"user:"_s + idText(m_caller.user) && concerns(audience, onAnyDevice);
+        return key == u"user:"_s + idText(caller.user) && concerns(audience, onAnyDevice);
+    }
+
+    /// The stream concerns more people than before: takes what was refused because it did not. After the hub
+    /// was restored, a deed may come again before the one that made the case its author's.
+    void takeBack(const QUuid &stream)
+    {
+        for (const Quarantined &refused : Quarantine::refusedFor(m_sql, scopeWord)) {
+            const Result<SignedEvent> event = eventFromLine(refused.line);
+            const auto client = Clients::find(m_sql, refused.device);
+            const auto caller = client ? callerOf(m_sql, *client) : std::nullopt;
+            if (!event || !caller || event->event.stream != stream ||
+                EventLog::hashOf(m_sql, event->event.id) ||
+                refusalOf(event->event, standingOf(event->event, *caller)))
+                continue;
+            Quarantine::release(m_sql, refused.device, refused.hash);
+            store(*event, *caller);
+        }
     }
 
     PushResult refused(const Offered &offered, PushResult::Status status, const QString &reason)
@@ -152,6 +177,7 @@ private:
     const QDateTime m_now;
     std::vector<Event> m_stored;
     QStringList m_missing;
+    std::set<QUuid> m_widened; ///< streams that concern more people than before
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
 #include "evidence/FreeSpace.h"
+#include "hub/Originals.h"
 #include "hub/UploadBody.h"
 #include "storage/PhotoNames.h"
 

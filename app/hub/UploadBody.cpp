@@ -1,9 +1,7 @@
 #include "hub/UploadBody.h"
 
 #include "base/Sha256.h"
-#include "base/Uuid7.h"
-#include "hub/Office.h"
-#include "storage/PhotoNames.h"
+#include "hub/Originals.h"
 
 #include <QFile>
 
@@ -22,11 +20,6 @@ QCryptographicHash::Algorithm algorithmOf(const std::optional<ChunkChecksum> &ch
 }
 
 } // namespace
-
-QString partPath(const Office &office, const Upload &upload)
-{
-    return u"%1/%2.%3"_s.arg(office.uploads, idText(upload.device), upload.sha256);
-}
 
 UploadBody::UploadBody(Office &office, Upload upload, PartFile file, std::optional<ChunkChecksum> checksum,
                        std::unique_ptr<UploadLocks::Lease> lease)
@@ -76,15 +69,22 @@ Answer UploadBody::finish()
     }
     if (const Result<void> kept = keep(); !kept)
         return withVersion(problem(kept.error()));
-    return withVersion(m_upload.offset == m_upload.length ? completed() : emptyAnswer(204))
+    return withVersion(isWhole() ? completed() : emptyAnswer(204))
         .with("Upload-Offset"_ba, QByteArray::number(m_upload.offset))
         .with("Upload-Expires"_ba, httpDate(m_upload.expiresAt));
 }
 
-/// Moves the offset on over what was written, once that is on the disk.
+/// Whether the last byte has come.
+bool UploadBody::isWhole() const
+{
+    return m_upload.offset + m_fresh == m_upload.length;
+}
+
+/// Moves the offset on over what was written, once that is on the disk. Not to the very end: who is told that
+/// all is here does not come again, so that is for completed() to say.
 Result<void> UploadBody::keep()
 {
-    if (m_fresh == 0)
+    if (m_fresh == 0 || isWhole())
         return {};
     if (const Result<void> synced = m_file.sync(); !synced)
         return synced.error();
@@ -102,6 +102,8 @@ Result<void> UploadBody::keep()
 /// All bytes are there: whether they are the photo is told by their hash alone.
 Answer UploadBody::completed()
 {
+    if (const Result<void> synced = m_file.sync(); !synced)
+        return problem(synced.error());
     const QString part = partPath(m_office, m_upload);
     const Result<QString> hash = fileSha256Hex(part);
     if (!hash)
@@ -116,13 +118,10 @@ Answer UploadBody::completed()
         QFile::remove(part);
         return mismatch();
     }
-    if (const Result<void> adopted = m_office.photos.adopt(m_upload.sha256, part); !adopted)
-        return problem(adopted.error());
-    const auto held = m_office.store.write([&](Sql &sql, EventLog &) {
-        PhotoNames::hold(sql, m_upload.sha256, m_upload.length, m_upload.device, m_office.clock.now());
-        Uploads::remove(sql, m_upload.device, m_upload.sha256);
-    });
-    return held ? emptyAnswer(204) : problem(held.error());
+    if (const Result<void> kept = keepOriginal(m_office, m_upload, part); !kept)
+        return problem(kept.error());
+    m_upload.offset = m_upload.length;
+    return emptyAnswer(204);
 }
 
 Answer UploadBody::mismatch()

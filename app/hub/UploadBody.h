@@ -15,9 +15,6 @@ struct Office;
 /// How long an upload waits for its next piece.
 inline constexpr int uploadDays = 14;
 
-/// Where the bytes of an upload lie.
-QString partPath(const Office &office, const Upload &upload);
-
 /// The body of one PATCH. Without a checksum what has come stays when it is broken off; with one, all of it
 /// counts or nothing.
 class UploadBody final : public Reception
@@ -33,6 +30,7 @@ public:
     Answer finish() override;
 
 private:
+    bool isWhole() const;
     Result<void> keep();
     Answer completed();
     Answer mismatch();

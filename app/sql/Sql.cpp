@@ -67,7 +67,11 @@ void Sql::command(const QString &statement)
 
 void Sql::commit()
 {
-    if (!m_db.commit())
+    // Of Qt's drivers SQLite's drops the code that says why, and only PostgreSQL's tells of a COMMIT that was
+    // none.
+    if (dialect() == Dialect::Sqlite)
+        command(u"COMMIT"_s);
+    else if (!m_db.commit())
         fail(m_db.lastError(), u"COMMIT"_s);
 }
 

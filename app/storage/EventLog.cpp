@@ -88,6 +88,15 @@ bool EventLog::hasAt(Sql &sql, const QUuid &device, qint64 seq, const QString &h
         .has_value();
 }
 
+bool EventLog::has(Sql &sql, const QUuid &stream, EventKind kind)
+{
+    return sql
+        .first(
+            u"SELECT 1 FROM event WHERE stream = ? AND kind = ? LIMIT 1"_s, [](Row) { return true; },
+            idText(stream), key(kind))
+        .has_value();
+}
+
 Hlc EventLog::lastHlc(Sql &sql)
 {
     return Hlc::fromText(Settings::value(sql, lastHlcKey)).value_or(Hlc{});

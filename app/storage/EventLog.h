@@ -50,6 +50,9 @@ public:
     /// chain forked.
     static bool hasAt(Sql &sql, const QUuid &device, qint64 seq, const QString &hash);
 
+    /// Whether an event of `kind` in `stream` is known.
+    static bool has(Sql &sql, const QUuid &stream, EventKind kind);
+
     /// The reading that the next own event must come after.
     static Hlc lastHlc(Sql &sql);
 

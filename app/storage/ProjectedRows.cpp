@@ -2,11 +2,13 @@
 
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
+#include "domain/EventPhotos.h"
 #include "storage/CaseWords.h"
 #include "storage/SearchText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -65,8 +67,27 @@ void projectPhotos(Sql &sql, const QUuid &stream, const std::vector<Photo> &phot
         sql.run(uR"(
             INSERT INTO photo_state (sha256, stream, stamped, bytes)
             VALUES (?, ?, ?, ?)
-            ON CONFLICT DO NOTHING)"_s,
+            ON CONFLICT (sha256, stream) DO UPDATE
+            SET stamped = excluded.stamped, bytes = excluded.bytes
+            WHERE photo_state.stamped <> excluded.stamped OR photo_state.bytes <> excluded.bytes)"_s,
                 photo.sha256, idText(stream), photo.stamped, photo.bytes);
+    }
+}
+
+/// What an event brought in no longer counts once one from before it has come that keeps it from applying.
+void takeOutPhotos(Sql &sql, const Case &folded)
+{
+    QSet<QString> staying;
+    for (const Photo &photo : folded.photos)
+        staying << photo.sha256;
+    for (const CaseEntry &entry : folded.timeline) {
+        if (!entry.refusal)
+            continue;
+        for (const QString &sha256 : photosNamedBy(entry.event)) {
+            if (!staying.contains(sha256))
+                sql.run(u"DELETE FROM photo_state WHERE sha256 = ? AND stream = ?"_s, sha256,
+                        idText(folded.id));
+        }
     }
 }
 
@@ -116,6 +137,7 @@ void project(Sql &sql, const Case &folded)
         textOf(folded.site), textOf(folded.inspection), qint64(folded.photos.size()), folded.reopened,
         qint64(refused));
     CaseWords::keep(sql, *row, wordsOf(folded));
+    takeOutPhotos(sql, folded);
     projectPhotos(sql, folded.id, folded.photos);
 }
 

@@ -9,6 +9,20 @@ namespace lantian {
 
 namespace {
 
+constexpr QLatin1StringView
+    selected("SELECT received_at, device, event, seq, hash, reason, line FROM quarantine");
+
+Quarantined quarantinedOf(const Row &row)
+{
+    return {instantOf(row, 0),
+            idFromText(row.text(1)),
+            idFromText(row.text(2)),
+            row.integer(3),
+            row.text(4),
+            row.text(5),
+            row.bytes(6)};
+}
+
 bool hasRoom(Sql &sql, const QString &device, qsizetype bytes)
 {
     return *sql.first(
@@ -41,17 +55,17 @@ bool Quarantine::keep(Sql &sql, const Quarantined &refused)
 
 std::vector<Quarantined> Quarantine::all(Sql &sql)
 {
-    return sql.all(
-        u"SELECT received_at, device, event, seq, hash, reason, line FROM quarantine ORDER BY number"_s,
-        [](Row row) {
-            return Quarantined{instantOf(row, 0),
-                               idFromText(row.text(1)),
-                               idFromText(row.text(2)),
-                               row.integer(3),
-                               row.text(4),
-                               row.text(5),
-                               row.bytes(6)};
-        });
+    return sql.all(selected + u" ORDER BY number"_s, quarantinedOf);
+}
+
+std::vector<Quarantined> Quarantine::refusedFor(Sql &sql, const QString &word)
+{
+    return sql.all(selected + u" WHERE reason LIKE ? ORDER BY number"_s, quarantinedOf, word + u":%"_s);
+}
+
+void Quarantine::release(Sql &sql, const QUuid &device, const QString &hash)
+{
+    sql.run(u"DELETE FROM quarantine WHERE device = ? AND hash = ?"_s, idText(device), hash);
 }
 
 } // namespace lantian

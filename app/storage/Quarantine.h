@@ -29,6 +29,10 @@ public:
     /// Keeps `refused`, once; false when the device has no room left and it is not kept.
     static bool keep(Sql &sql, const Quarantined &refused);
     static std::vector<Quarantined> all(Sql &sql);
+    /// Those refused for the reason that begins with `word`.
+    static std::vector<Quarantined> refusedFor(Sql &sql, const QString &word);
+    /// Lets go of what has become part of the log after all.
+    static void release(Sql &sql, const QUuid &device, const QString &hash);
 };
 
 } // namespace lantian

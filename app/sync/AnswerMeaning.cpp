@@ -28,7 +28,7 @@ bool hasForm(const HubAnswer &answer, AnswerForm form)
     case AnswerForm::Json:
         return type == "application/json";
     case AnswerForm::Lines:
-        return type == "application/x-ndjson" || type == "application/ndjson";
+        return type == "application/x-ndjson" || (type.isEmpty() && answer.body.isEmpty()); // no line at all
     case AnswerForm::Jws:
         return type == "application/jose+json" || type == "application/json";
     case AnswerForm::Picture:

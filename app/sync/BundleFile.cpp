@@ -59,27 +59,14 @@ public:
         if (*found != sha256)
             return Error{Error::Kind::Corrupt, u"the medium gives back other bytes: %1"_s.arg(m_path),
                          u"bundle-not-kept"_s};
-        if (!m_file.rename(m_path))
-            return notWritten(m_path, m_file.errorString());
-        m_isComplete = true;
-        return syncFolder();
+        const Result<void> renamed = durableRename(m_file.fileName(), m_path);
+        m_isComplete = renamed.has_value();
+        if (!m_isComplete)
+            QFile::remove(m_path); // it has its name, which a power cut might take away again
+        return renamed;
     }
 
 private:
-    Result<void> syncFolder() const
-    {
-        const int folder = ::open(QFile::encodeName(QFileInfo(m_path).absolutePath()).constData(),
-                                  O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        const bool isSynced = folder >= 0 && ::fsync(folder) == 0;
-        if (folder >= 0)
-            ::close(folder);
-        if (!isSynced) {
-            QFile::remove(m_path);
-            return notWritten(m_path, u"the folder cannot be made durable"_s);
-        }
-        return {};
-    }
-
     QString m_path;
     QFile m_file;
     bool m_isComplete = false;

@@ -2,11 +2,10 @@
 
 #include "storage/Settings.h"
 #include "sync/FeedPull.h"
-#include "sync/ReceiptIntake.h"
+#include "sync/HubGreeting.h"
+#include "sync/ReceiptPull.h"
 #include "sync/ReferencePull.h"
 #include "sync/SyncSettings.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -120,42 +119,17 @@ void Exchange::advance()
 
 void Exchange::describe()
 {
-    m_progress.phase = SyncPhase::Describing;
-    tell();
-    m_calls.call({.method = "GET", .path = apiRoot + u"/hub"_s, .patience = std::chrono::seconds(10)},
-                 AnswerForm::Json, m_life.held([this](const AnswerMeaning &meaning, const HubAnswer &answer) {
-                     if (meaning.kind != AnswerMeaning::Kind::Done) {
-                         end(meaning.error);
-                         return;
-                     }
-                     const auto hub = hubDescriptionFromJson(QJsonDocument::fromJson(answer.body).object());
-                     if (hub)
-                         takeDescription(*hub);
-                     else
-                         end(Error{Error::Kind::Unreachable, hub.error().what, u"hub-not-there"_s});
-                 }));
-}
-
-void Exchange::takeDescription(const HubDescription &hub)
-{
-    const Enrolment &enrolment = m_membership.enrolment;
-    if (hub.device != enrolment.hubDevice || !(hub.publicKey == enrolment.hubKey)) {
-        end(Error{Error::Kind::Denied, u"another hub answers than this machine is enrolled with"_s,
-                  u"hub-other-key"_s});
-        return;
-    }
-    m_hub = hub;
-    m_world.store.ask(
-        [skew = clockSkewS(m_world.clock.now(), hub.time)](Store &store) {
-            return store.write([&](Sql &sql) {
-                Settings::keep(sql, syncSetting::clockSkew, QString::number(skew));
-                return Settings::value(sql, syncSetting::epoch);
-            });
-        },
-        m_life.held([this](const Result<QString> &epoch) {
-            m_state.otherEpoch = epoch && *epoch != m_hub->epoch;
-            done(epoch ? Result<void>() : Result<void>(epoch.error()), &SyncState::described);
-        }));
+    run(std::make_shared<HubGreeting>(m_context), SyncPhase::Describing,
+        [this](const Result<Greeted> &greeted) {
+            if (!greeted) {
+                end(greeted.error());
+                return;
+            }
+            m_hub = greeted->hub;
+            m_state.otherEpoch = greeted->otherEpoch;
+            m_state.described = true;
+            advance();
+        });
 }
 
 void Exchange::offerAgain()
@@ -183,8 +157,8 @@ void Exchange::offerAgain()
         }));
 }
 
-template <class Step>
-void Exchange::run(std::shared_ptr<Step> step, SyncPhase phase, std::function<void(const Result<void> &)> end)
+template <class Step, class End>
+void Exchange::run(std::shared_ptr<Step> step, SyncPhase phase, End end)
 {
     m_progress.phase = phase;
     tell();
@@ -215,31 +189,18 @@ void Exchange::sendPhotos()
 
 void Exchange::confirm()
 {
-    m_progress.phase = SyncPhase::Confirming;
-    tell();
-    const auto take = [this](const Result<ReceiptTaken> &taken) {
-        if (!taken) {
-            end(taken.error());
-            return;
-        }
-        m_state.waiting = taken->left;
-        m_state.photosOpen = taken->left.photos > 0;
-        Q_EMIT changed();
-        done({}, &SyncState::confirmed);
-    };
-    m_calls.call({.method = "GET", .path = apiRoot + u"/receipt"_s}, AnswerForm::Jws,
-                 m_life.held([this, take](const AnswerMeaning &meaning, const HubAnswer &answer) {
-                     if (meaning.kind != AnswerMeaning::Kind::Done) {
-                         end(meaning.error);
-                         return;
-                     }
-                     m_world.store.ask(
-                         [&photos = m_world.photos, line = answer.body, membership = m_membership,
-                          now = m_world.clock.now()](Store &store) {
-                             return takeReceipt(store, photos, line, membership, now);
-                         },
-                         m_life.held(take));
-                 }));
+    run(std::make_shared<ReceiptPull>(m_context), SyncPhase::Confirming,
+        [this](const Result<ReceiptTaken> &taken) {
+            if (!taken) {
+                end(taken.error());
+                return;
+            }
+            m_state.waiting = taken->left;
+            m_state.photosOpen = taken->left.photos > 0;
+            m_state.confirmed = true;
+            Q_EMIT changed();
+            advance();
+        });
 }
 
 void Exchange::pull()

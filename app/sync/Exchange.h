@@ -62,7 +62,6 @@ Q_SIGNALS:
 private:
     void advance();
     void describe();
-    void takeDescription(const HubDescription &hub);
     void offerAgain();
     void push();
     void sendPhotos();
@@ -74,8 +73,8 @@ private:
     void end(const std::optional<Error> &error);
     void tell();
 
-    template <class Step>
-    void run(std::shared_ptr<Step> step, SyncPhase phase, std::function<void(const Result<void> &)> end);
+    template <class Step, class End>
+    void run(std::shared_ptr<Step> step, SyncPhase phase, End end);
 
     SyncWorld m_world;
     HubMembership m_membership;

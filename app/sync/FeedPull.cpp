@@ -47,6 +47,11 @@ void FeedPull::next()
 
 void FeedPull::take(const AnswerMeaning &meaning, const HubAnswer &answer)
 {
+    if (meaning.error.code == u"cursor-invalid"_s && !m_cursor.isEmpty()) {
+        m_cursor.clear(); // from the beginning: what is known already changes nothing
+        next();
+        return;
+    }
     if (meaning.kind != AnswerMeaning::Kind::Done) {
         m_end(meaning.error);
         return;

@@ -30,8 +30,8 @@ void HubLink::enrol(const Invitation &invitation, const QString &deviceName, con
         return;
     }
     m_enroller.reset();
-    m_connection = std::make_unique<HttpConnection>(invitation.hub);
-    m_enroller = std::make_unique<Enroller>(*m_connection, m_store, m_alarm, m_random, m_places.hubFile);
+    m_enrolConnection = std::make_unique<HttpConnection>(invitation.hub);
+    m_enroller = std::make_unique<Enroller>(*m_enrolConnection, m_store, m_alarm, m_random, m_places.hubFile);
     m_enroller->enrol(invitation.hub,
                       {.code = invitation.code,
                        .deviceName = deviceName,
@@ -62,7 +62,6 @@ void HubLink::exchange()
              .error = m_membership.error()});
         return;
     }
-    m_enroller.reset();
     m_connection = std::make_unique<HttpConnection>(m_membership->address);
     m_exchange = new Exchange({*m_connection, m_store, m_photos, m_reference, m_alarm, m_clock, m_random},
                               *m_membership, this);

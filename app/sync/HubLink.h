@@ -73,7 +73,9 @@ private:
     LoopAlarm m_alarm;
     QRandomGenerator m_random;
     Result<HubMembership> m_membership;
-    std::unique_ptr<HttpConnection> m_connection; ///< for exchanges and enrolling
+    std::unique_ptr<HttpConnection> m_connection; ///< for exchanges
+    std::unique_ptr<HttpConnection>
+        m_enrolConnection; ///< an exchange begun meanwhile must not lose the answer
     std::unique_ptr<HttpConnection>
         m_photoConnection; ///< for single photos, which an exchange must not hold up
     std::unique_ptr<Enroller> m_enroller;

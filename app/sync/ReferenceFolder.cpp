@@ -30,13 +30,14 @@ bool isCatalogueName(const QString &name)
 
 Result<void> checkCatalogue(const ReferenceSet &files)
 {
-    CatalogueFiles all = shippedCatalogueFiles();
+    CatalogueFiles county;
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (!isMap(file.key()))
-            all[file.key()] = file.value();
+            county[file.key()] = file.value();
     }
-    if (const Result<Catalogue> catalogue = catalogueFrom(all); !catalogue)
-        return catalogue.error();
+    const auto overlaid = overlaidCatalogue(county);
+    if (const auto *faults = std::get_if<std::vector<CatalogueFault>>(&overlaid))
+        return Error{Error::Kind::Invalid, faults->front().text(), u"catalogue-invalid"_s};
     return {};
 }
 

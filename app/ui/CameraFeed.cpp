@@ -1,6 +1,7 @@
 #include "ui/CameraFeed.h"
 
 #ifdef LANTIAN_CAMERA
+#include "ui/CameraOnCall.h"
 #include "ui/SystemCamera.h"
 #endif
 
@@ -15,7 +16,9 @@ bool cameraAvailable()
 
 std::unique_ptr<CameraFeed> systemCamera()
 {
-    return cameraAvailable() ? std::make_unique<SystemCamera>() : nullptr;
+    if (!cameraAvailable())
+        return nullptr;
+    return std::make_unique<CameraOnCall>([] { return std::make_unique<SystemCamera>(); });
 }
 
 #else

@@ -37,7 +37,8 @@ Q_SIGNALS:
 /// Whether this machine has a camera now and the program was built to use it.
 bool cameraAvailable();
 
-/// The machine's camera, the one at the back where there are several. Nothing without one.
+/// The machine's camera, the one at the back where there are several, opened when it is first to run. Nothing
+/// without one.
 std::unique_ptr<CameraFeed> systemCamera();
 
 } // namespace lantian

@@ -3,6 +3,7 @@
 #include "sync/SyncSettings.h"
 #include "ui/BundleCard.h"
 #include "ui/BundleWay.h"
+#include "ui/DeviceCard.h"
 #include "ui/ErrorWords.h"
 #include "ui/EventWords.h"
 #include "ui/ExchangesCard.h"
@@ -50,6 +51,7 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
     , m_exchanges(new ExchangesCard(this))
     , m_bundle(new BundleCard(this))
     , m_storage(new StorageCard(this))
+    , m_device(new DeviceCard(book.device(), book.fingerprint(), this))
 {
     auto *page = new ScrollPage(this);
     auto *main = new QWidget(page);
@@ -62,6 +64,7 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
     auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 340}, page);
     columns->side()->addWidget(m_bundle);
     columns->side()->addWidget(m_storage);
+    columns->side()->addWidget(m_device);
     columns->side()->addStretch(1);
     page->body()->addWidget(columns, 1);
     auto *layout = new QVBoxLayout(this);
@@ -165,6 +168,11 @@ void SyncPage::look()
     onAnswer(m_book.freeSpace(), this,
              [this](const Result<qint64> &bytes) { m_free = bytes ? std::optional(*bytes) : std::nullopt; });
     onAnswer(cleaning, this, [this](const Result<QString> &kept) { m_cleaning = kept && *kept == u"1"_s; });
+    onAnswer(m_book.setting(syncSetting::clockSkew), this, [this](const Result<QString> &kept) {
+        bool isKnown = false;
+        const qint64 seconds = kept ? kept->toLongLong(&isKnown) : 0;
+        m_device->setClockAhead(isKnown ? std::optional(seconds) : std::nullopt);
+    });
     onAnswer(m_book.syncStanding(), this, [this](const Result<SyncStanding> &standing) {
         m_asks = false;
         if (standing)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace lantian {
 
 class BundleCard;
+class DeviceCard;
 class ExchangesCard;
 class JoinCard;
 class StorageCard;
@@ -69,6 +70,7 @@ private:
     ExchangesCard *m_exchanges;
     BundleCard *m_bundle;
     StorageCard *m_storage;
+    DeviceCard *m_device;
 };
 
 } // namespace lantian

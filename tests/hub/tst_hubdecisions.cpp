@@ -95,8 +95,7 @@ private Q_SLOTS:
         EventSource source;
         const Event event = source.make(EventKind::CaseAccepted, numberedId(1), numberedId(2));
         const Grant township{Role::Township, u"320582101"_s, {}};
-        Standing standing{
-            .grant = township, .isDevicesUser = true, .isKnownUser = true, .isStreamKnown = true};
+        Standing standing{.grant = township, .isDevicesUser = true, .isKnownUser = true, .isReported = true};
 
         QVERIFY(refusalOf(event, standing)->startsWith(u"scope"_s));
         standing.concernsAuthor = true;

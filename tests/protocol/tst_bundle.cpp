@@ -3,13 +3,11 @@
 #include "protocol/Envelope.h"
 #include "support/Events.h"
 #include "support/Expect.h"
+#include "support/HandMadeTar.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace lantian;
@@ -104,38 +102,6 @@ Result<Content> read(const QByteArray &bundle, const DeviceIdentity &reader = hu
     if (!done)
         return done.error();
     return content;
-}
-
-struct Entry {
-    QByteArray name;
-    QByteArray bytes;
-    unsigned type = AE_IFREG;
-    QByteArray link = {};
-};
-
-QByteArray tarOf(const std::vector<Entry> &entries)
-{
-    QByteArray bytes(10'000'000, '\0');
-    size_t used = 0;
-    archive *tar = archive_write_new();
-    archive_write_set_format_pax_restricted(tar);
-    archive_write_open_memory(tar, bytes.data(), size_t(bytes.size()), &used);
-    for (const Entry &each : entries) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, each.name.constData());
-        archive_entry_set_size(entry, each.bytes.size());
-        archive_entry_set_filetype(entry, each.type);
-        archive_entry_set_perm(entry, 0600);
-        if (!each.link.isEmpty())
-            archive_entry_set_symlink(entry, each.link.constData());
-        archive_write_header(tar, entry);
-        archive_write_data(tar, each.bytes.constData(), size_t(each.bytes.size()));
-        archive_entry_free(entry);
-    }
-    archive_write_close(tar);
-    archive_write_free(tar);
-    bytes.truncate(qsizetype(used));
-    return bytes;
 }
 
 QByteArray sealedBytes(const QByteArray &plain)
@@ -252,22 +218,35 @@ private Q_SLOTS:
         EXPECT_ERROR(read(bundleOf(small()) + bundleOf(small())), Error::Kind::Corrupt);
     }
 
+    void whatFollowsAFullLastPieceIsNoticed()
+    {
+        for (const QByteArray &more : {QByteArray(), QByteArray("x"), QByteArray(70'000, 'x')}) {
+            QBuffer in;
+            in.setData(sealedBytes(QByteArray(2 * 65'536, 'p')) + more);
+            in.open(QIODevice::ReadOnly);
+            const auto reader = SealedReader::begin(in, hub);
+            EXPECT_OK(reader);
+            EXPECT_OK((*reader)->next());
+            QCOMPARE((*reader)->next().has_value(), more.isEmpty());
+        }
+    }
+
     void whatIsSealedButNoBundleOfOursIsRefused_data()
     {
         QTest::addColumn<QByteArray>("plain");
         const Content content = small();
         const BundleManifest honest = content.manifest();
         const QByteArray manifest = manifestText(honest, tablet);
-        const Entry head{"manifest.json", manifest};
-        const Entry events{"events.ndjson", content.lines[0] + '\n' + content.lines[1] + '\n'};
-        const Entry photo{"photos/" + honest.photos[0].sha256.toLatin1(), content.photos[0]};
-        const auto row = [](const char *name, const std::vector<Entry> &entries) {
+        const TarEntry head{"manifest.json", manifest};
+        const TarEntry events{"events.ndjson", content.lines[0] + '\n' + content.lines[1] + '\n'};
+        const TarEntry photo{"photos/" + honest.photos[0].sha256.toLatin1(), content.photos[0]};
+        const auto row = [](const char *name, const std::vector<TarEntry> &entries) {
             QTest::newRow(name) << tarOf(entries);
         };
         const auto with = [&](const std::function<void(BundleManifest &)> &change) {
             BundleManifest changed = honest;
             change(changed);
-            return Entry{"manifest.json", manifestText(changed, tablet)};
+            return TarEntry{"manifest.json", manifestText(changed, tablet)};
         };
 
         QTest::newRow("nothing") << QByteArray();

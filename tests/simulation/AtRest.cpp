@@ -50,6 +50,15 @@ Log logOf(const Store &store)
     return log;
 }
 
+/// The first row of `rows` that `others` have not.
+QString onlyIn(const QStringList &rows, const QStringList &others)
+{
+    const QSet<QString> known(others.begin(), others.end());
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const QString &row) { return !known.contains(row); });
+    return found == rows.end() ? u"nothing else"_s : *found;
+}
+
 class Inspection
 {
 public:
@@ -131,6 +140,8 @@ private:
     {
         const Reader reader(tablet.user(), tablet.device(), m_book);
         for (const auto &[stream, events] : m_log.streams) {
+            if (isOfDoubtfulPlace(events, m_book))
+                continue;
             const QStringList keys = keysOf(events, m_log.roster);
             for (const Event &event : events) {
                 const bool isKnown = log.events.contains(event.id);
@@ -163,7 +174,8 @@ private:
                                                                                 idText(stream));
         }
         if (isSame && log.rows != m_log.rows)
-            m_faults << u"%1 knows all, and shows something else than the hub"_s.arg(tablet.name());
+            m_faults << u"%1 knows all, and shows %2, the hub %3"_s.arg(
+                tablet.name(), onlyIn(log.rows, m_log.rows), onlyIn(m_log.rows, log.rows));
     }
 
     const Hub &m_hub;

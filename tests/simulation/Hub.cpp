@@ -2,9 +2,9 @@
 
 #include "base/Uuid7.h"
 #include "hub/Enrolling.h"
-#include "hub/OpenHub.h"
 #include "simulation/Disk.h"
 #include "storage/Devices.h"
+#include "storage/PhotoNames.h"
 #include "storage/Settings.h"
 
 #include <QCoreApplication>
@@ -103,10 +103,10 @@ void Hub::open()
     m_store = *std::move(store);
     const auto epoch = m_store->write([&](Sql &sql) {
         Devices::keep(sql, m_identity.device, m_identity.key.publicKey().bytes(), true);
-        QString known = Settings::value(sql, hub::epochKey);
+        QString known = Settings::value(sql, hub::Office::epochKey);
         if (known.isEmpty()) {
             known = QString::fromLatin1(m_random.bytes(16).toHex());
-            Settings::keep(sql, hub::epochKey, known);
+            Settings::keep(sql, hub::Office::epochKey, known);
         }
         return known;
     });
@@ -216,12 +216,19 @@ bool Hub::restore()
         QFile::copy(backup, path);
     });
     forgetEpoch();
+    // In the backup are the photos that were held then, and none that were on their way.
+    const auto held = m_store->read(PhotoNames::held);
+    for (const QString &sha256 : m_photos.hashes(PhotoFile::Original)) {
+        if (held && !held->contains(sha256))
+            QFile::remove(m_photos.path(PhotoFile::Original, sha256));
+    }
+    QDir(m_office->uploads).removeRecursively();
     return true;
 }
 
 void Hub::forgetEpoch()
 {
-    const auto forgotten = m_store->write([](Sql &sql) { Settings::keep(sql, hub::epochKey, {}); });
+    const auto forgotten = m_store->write([](Sql &sql) { Settings::keep(sql, hub::Office::epochKey, {}); });
     if (!forgotten)
         stop(forgotten.error());
     reopen();

@@ -1,7 +1,6 @@
 #include "simulation/Plants.h"
 
 #include "base/Uuid7.h"
-#include "hub/OpenHub.h"
 #include "protocol/EventSigning.h"
 #include "storage/PhotoNames.h"
 #include "storage/Settings.h"
@@ -105,7 +104,7 @@ public:
         const QString before = epoch();
         if (!Hub::restore())
             return false;
-        (void)writable().write([&](Sql &sql) { Settings::keep(sql, hub::epochKey, before); });
+        (void)writable().write([&](Sql &sql) { Settings::keep(sql, hub::Office::epochKey, before); });
         reopen();
         return true;
     }

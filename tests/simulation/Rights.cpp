@@ -68,6 +68,14 @@ QStringList keysOf(const std::vector<Event> &events, const Roster &roster)
     return keys;
 }
 
+bool isOfDoubtfulPlace(const std::vector<Event> &events, const Book &book)
+{
+    return std::any_of(events.begin(), events.end(), [&](const Event &event) {
+        const bool isPlaced = event.kind != u"case.reported"_s && event.kind != u"inspection.completed"_s;
+        return !isPlaced && event.data[u"grid"_s].toString().isEmpty() && book.wasRegranted(event.author);
+    });
+}
+
 Reader::Reader(const QUuid &user, const QUuid &device, const Book &book)
     : m_user(idText(user))
     , m_device(idText(device))

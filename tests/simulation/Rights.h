@@ -14,6 +14,10 @@ bool mustBeTaken(const Recorded &recorded, const QUuid &user, const Book &book);
 /// Whom the events of one stream concern: `grid:…`, `user:…`, `device:…`, `department:…`.
 QStringList keysOf(const std::vector<Event> &events, const Roster &roster);
 
+/// Whether it cannot be told where the stream belongs: its report names no grid, and its author has had more
+/// than one district.
+bool isOfDoubtfulPlace(const std::vector<Event> &events, const Book &book);
+
 /// Somebody who reads the hub's feed.
 class Reader
 {

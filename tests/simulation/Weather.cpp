@@ -31,10 +31,10 @@ Weather Weather::drawn(Dice &dice)
         .diskFull = upTo(0.1, dice),
         .clockJump = upTo(0.1, dice),
         .tokenLost = upTo(0.05, dice),
-        .revoked = upTo(0.02, dice),
-        .regranted = upTo(0.03, dice),
-        .backUp = upTo(0.1, dice),
-        .restored = upTo(0.05, dice),
+        .revoked = upTo(0.1, dice),
+        .regranted = upTo(0.1, dice),
+        .backUp = upTo(0.5, dice),
+        .restored = upTo(0.2, dice),
     };
 }
 

@@ -12,7 +12,7 @@ namespace lantian::simulation {
 
 namespace {
 
-constexpr milliseconds foulWeather = 3h;
+constexpr milliseconds foulWeather = 75min;
 constexpr milliseconds longestErrand = 1h; ///< of one exchange in fair weather
 constexpr int mostRounds = 12;
 constexpr qint64 mostSteps = 300'000;
@@ -35,7 +35,7 @@ std::vector<Person> people(Dice &dice)
         {u"网格员 01"_s, Role::Inspector, u"330106001001001"_s}, // a second tablet of the first
     };
     std::vector<Person> all = first;
-    const quint64 more = dice.chance(0.1) ? 9 : dice.below(4);
+    const quint64 more = dice.chance(0.05) ? 9 : dice.below(4);
     for (quint64 i = 0; i < more; ++i)
         all.push_back(dice.oneOf(others));
     return all;
@@ -105,7 +105,7 @@ bool World::let(milliseconds end)
 
 void World::live(Tablet &tablet)
 {
-    m_timeline.after(milliseconds(m_dice.between(60'000, 1'200'000)), [this, &tablet] {
+    m_timeline.after(milliseconds(m_dice.between(60'000, 600'000)), [this, &tablet] {
         if (m_timeline.now() >= foulWeather)
             return;
         doNext(tablet);
@@ -151,6 +151,10 @@ void World::administer()
             return;
         Tablet &tablet = *m_tablets[size_t(m_dice.below(m_tablets.size()))];
         m_hub->setDiskFull(m_dice.chance(m_weather.diskFull));
+        if (m_dice.chance(m_weather.hubClockJump)) {
+            ++m_tally[u"hub clock jump"_s];
+            m_hub->clock().skew(1min * (m_dice.chance(0.5) ? 0 : m_dice.between(-3000, 3000)));
+        }
         if (tablet.isEnrolled() && m_dice.chance(m_weather.revoked)) {
             ++m_tally[u"device revoked"_s];
             m_hub->revoke(tablet.device());

@@ -164,8 +164,18 @@ private Q_SLOTS:
     {
         const auto told = [](Sql &sql) {
             Told names;
-            for (const NearCase &near : Ledger::nearby(sql, u"burn"_s, {.lat = 39.25, .lon = 115.65},
-                                                       benchClock().now().addDays(-365), 20'000, 24 * 365))
+            const auto spot =
+                sql.first(uR"(
+                SELECT lat, lon, reported_at
+                FROM case_state
+                WHERE category = 'burn' AND lat IS NOT NULL
+                ORDER BY id
+                LIMIT 1)"_s,
+                          [](Row row) {
+                              return std::pair(Position{.lat = row.real(0), .lon = row.real(1)},
+                                               QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC));
+                          });
+            for (const NearCase &near : Ledger::nearby(sql, u"burn"_s, spot->first, spot->second))
                 names << near.row.id.toString();
             for (const Site &site : SiteList::matching(sql, u"site"_s, u"1"_s, 100))
                 names << site.name;

@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace Qt::Literals::StringLiterals;
@@ -190,16 +191,7 @@ private Q_SLOTS:
                 {{u"base"_s, QJsonValue()}, {u"number"_s, u"QS-2026-0413"_s}}});
         QCOMPARE(stateOf(report.stream), CaseState::Reported);
 
-        const QUuid id = uuid7(m_clock.time);
-        stored({id,
-                id,
-                EventKind::UserGranted,
-                township,
-                m_clock.time,
-                {{u"user"_s, idText(township)},
-                 {u"role"_s, u"township"_s},
-                 {u"scope"_s, u"990101100"_s},
-                 {u"from"_s, u"2026-01-01T00:00:00+08:00"_s}}});
+        grantTheTownship();
 
         QCOMPARE(stateOf(report.stream), CaseState::Accepted);
     }
@@ -223,6 +215,35 @@ private Q_SLOTS:
             EXPECT_OK(appended(event));
         QCOMPARE(*m_db->read(Projection::rows), *kept);
         QVERIFY(kept->size() > 60);
+    }
+
+    void aPhotoStopsCountingOnceSomethingFromBeforeItKeepsItsEventFromApplying()
+    {
+        grantTheTownship();
+        const Event report = stored(testReport(m_clock.time, inspector, straw()));
+        const Deed rejected{
+            uuid7(m_clock.time), report.stream, EventKind::CaseRejected, township, m_clock.time, {}};
+        stored(rejected);
+        stored({uuid7(m_clock.time),
+                report.stream,
+                EventKind::CasePhotoAdded,
+                inspector,
+                m_clock.time,
+                {{u"photos"_s, QJsonArray{photo()}}}});
+        const auto kept = m_db->read(Projection::rows);
+        std::vector<SignedEvent> events;
+        QVERIFY(m_db->read([&](Sql &sql) {
+            EventLog::each(sql, [&](const SignedEvent &event) { events.push_back(event); });
+        }));
+        std::stable_partition(events.begin(), events.end(),
+                              [&](const SignedEvent &event) { return event.event.id != rejected.id; });
+
+        m_location = m_engines.newLocation();
+        reopen();
+        for (const SignedEvent &event : events)
+            EXPECT_OK(appended(event));
+
+        QCOMPARE(*m_db->read(Projection::rows), *kept);
     }
 
     void rebuildingCanBeCalledOffAndChangesNothing()
@@ -271,6 +292,20 @@ private:
         return (*m_db->read([&](Sql &sql) { return Ledger::row(sql, id); }))->state;
     }
 
+    void grantTheTownship()
+    {
+        const QUuid id = uuid7(m_clock.time);
+        stored({id,
+                id,
+                EventKind::UserGranted,
+                township,
+                m_clock.time,
+                {{u"user"_s, idText(township)},
+                 {u"role"_s, u"township"_s},
+                 {u"scope"_s, u"990101100"_s},
+                 {u"from"_s, u"2026-01-01T00:00:00+08:00"_s}}});
+    }
+
     void fillWithACountysDay()
     {
         for (int i = 0; i < 20; ++i) {
@@ -300,16 +335,7 @@ private:
                 m_clock.time,
                 {{u"site"_s, idText(site)},
                  {u"items"_s, QJsonArray{QJsonObject{{u"key"_s, u"cover"_s}, {u"result"_s, u"fail"_s}}}}}});
-        const QUuid id = uuid7(m_clock.time);
-        stored({id,
-                id,
-                EventKind::UserGranted,
-                township,
-                m_clock.time,
-                {{u"user"_s, idText(township)},
-                 {u"role"_s, u"township"_s},
-                 {u"scope"_s, u"990101100"_s},
-                 {u"from"_s, u"2026-01-01T00:00:00+08:00"_s}}});
+        grantTheTownship();
     }
 
     EachEngine m_engines;

@@ -100,6 +100,21 @@ public:
                            receiptSigner);
     }
 
+    /// A line of its registry: the tablet's person may inspect.
+    QByteArray grantLine(int number) const
+    {
+        const Deed deed{.id = numberedId(0x4000 + quint64(number)),
+                        .stream = user,
+                        .kind = EventKind::UserGranted,
+                        .author = identity.device,
+                        .at = time,
+                        .data = {{QStringLiteral("user"), idText(user)},
+                                 {QStringLiteral("name"), QStringLiteral("网格员 07")},
+                                 {QStringLiteral("role"), QStringLiteral("inspector")},
+                                 {QStringLiteral("scope"), QStringLiteral("990101100200001")}}};
+        return lineOf(*signedEvent(deed, {number, noPrevious(), Hlc{}}, identity));
+    }
+
     /// What it does with one line, however it came.
     PushResult take(const QByteArray &line)
     {
@@ -212,6 +227,11 @@ private:
 
     StubReply page(const QUrlQuery &query) const
     {
+        bool isCursor = true;
+        if (query.hasQueryItem(QStringLiteral("after")))
+            query.queryItemValue(QStringLiteral("after")).toLongLong(&isCursor);
+        if (!isCursor)
+            return problem(400, QStringLiteral("cursor-invalid"));
         const qsizetype after = query.queryItemValue(QStringLiteral("after")).toLongLong();
         const qsizetype limit = query.queryItemValue(QStringLiteral("limit")).toLongLong();
         StubReply answer{200, "application/x-ndjson", {}, {}};

@@ -118,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("a page for JSON") << 200 << html << AnswerForm::Json << NoAnswer;
         QTest::newRow("JSON for lines") << 200 << json << AnswerForm::Lines << NoAnswer;
         QTest::newRow("lines") << 200 << "application/x-ndjson"_ba << AnswerForm::Lines << Done;
+        QTest::newRow("no lines") << 200 << QByteArray() << AnswerForm::Lines << Done;
+        QTest::newRow("a page for lines") << 200 << html << AnswerForm::Lines << NoAnswer;
         QTest::newRow("a receipt") << 200 << "application/jose+json"_ba << AnswerForm::Jws << Done;
         QTest::newRow("a picture") << 200 << "image/jpeg"_ba << AnswerForm::Picture << Done;
         QTest::newRow("a page for a picture") << 200 << html << AnswerForm::Picture << NoAnswer;

@@ -99,7 +99,7 @@ public:
         link.reset();
         book.reset();
         auto store = valueOf(Store::open(m_directory.database(), Database::Access::ReadWrite));
-        EventWriter writer(testIdentity(), store->log(), clock);
+        EventWriter writer(testIdentity(), store->log(), clock, EventLog::Origin::Received);
         for (Deed deed : deeds) {
             deed.at = clock.now();
             deed.id = uuid7(deed.at);

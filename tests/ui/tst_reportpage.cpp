@@ -520,7 +520,7 @@ private Q_SLOTS:
                 words << label->text();
 
         QVERIFY2(words.join(u' ').contains(u"存储读写失败"_s), qUtf8Printable(words.join(u'\n')));
-        QVERIFY(!words.join(u' ').contains(u"没有"_s));
+        QVERIFY(!words.join(u' ').contains(u"没有这个名称"_s));
     }
 
     void everyCategoryCanBeRecorded_data()

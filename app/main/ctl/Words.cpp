@@ -39,6 +39,22 @@ QString hubWords(const QString &code)
         return Answer::tr(
             "The medium did not keep the bundle, so there is none on it; everything is still here. Take "
             "another stick.");
+    if (code == u"bundle-damaged"_s)
+        return Answer::tr(
+            "The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the "
+            "tablet, which still has everything.");
+    if (code == u"bundle-other-hub"_s)
+        return Answer::tr(
+            "The bundle is sealed for another hub, which alone can read it; nothing was taken in. Import it "
+            "there.");
+    if (code == u"bundle-device-unknown"_s || code == u"bundle-forged"_s)
+        return Answer::tr(
+            "The bundle is not signed by a device that is enrolled here; nothing was taken in. Enrol the "
+            "tablet and export again.");
+    if (code == u"bundle-broken-off"_s)
+        return Answer::tr(
+            "The bundle could not be taken in to its end; what was taken in stays, and nothing is counted "
+            "twice. Import it again.");
     if (code == u"reference-refused"_s)
         return Answer::tr(
             "What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell "

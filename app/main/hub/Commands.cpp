@@ -27,6 +27,7 @@ const QHash<QString, Command> commands{
     {u"device revoke"_s, {{}, {}, 2, deviceRevoked}},
     {u"user list"_s, {{}, {}, 1, [](const Arguments &, hub::OpenHub &hub) { return usersListed(hub); }}},
     {u"user disable"_s, {{}, {}, 2, userDisabled}},
+    {u"import bundle"_s, {{}, {}, 2, bundleImported, 1}},
     {u"import reference"_s, {{}, {}, 1000, referenceImported, 1}},
     {u"import sites"_s, {{}, {}, 2, sitesImported, 1}},
     {u"verify"_s, {{}, {}, 0, [](const Arguments &, hub::OpenHub &hub) { return hubVerified(hub); }}},
@@ -86,7 +87,7 @@ QString hubUsageWords()
   enrolment new --user NAME --role ROLE [--scope CODE] [--minutes N] [--png FILE]
   device list | device revoke ID
   user list | user disable NAME
-  import reference FILE... | import sites FILE
+  import bundle FILE | import reference FILE... | import sites FILE
   verify
   backup FILE)"_s;
 }

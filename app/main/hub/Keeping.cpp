@@ -1,6 +1,8 @@
 #include "main/hub/Keeping.h"
 
 #include "base/DurableFile.h"
+#include "base/Uuid7.h"
+#include "hub/BundleImport.h"
 #include "hub/HubBackup.h"
 #include "hub/HubCheck.h"
 #include "hub/ReferenceImport.h"
@@ -25,7 +27,71 @@ QJsonObject toJson(const hub::HubFinding &finding)
             {u"what"_s, finding.what}};
 }
 
+QString wordsOf(const hub::BundleTaken &taken)
+{
+    QStringList lines;
+    if (taken.stored + taken.refused + taken.photos == 0)
+        lines << Answer::tr("Everything in this bundle was here already; nothing was changed.");
+    else
+        lines << Answer::tr("Taken in: %1 events and %2 photos; here already: %3 events and %4 photos.")
+                     .arg(taken.stored)
+                     .arg(taken.photos)
+                     .arg(taken.duplicate)
+                     .arg(taken.photosDuplicate);
+    if (!taken.receiptTrouble)
+        lines << Answer::tr("The receipt for the tablet: %1").arg(taken.receipt);
+    return lines.join(u'\n');
+}
+
+QStringList warningsOf(const hub::BundleTaken &taken)
+{
+    QStringList warnings;
+    if (taken.isRevoked)
+        warnings << Answer::tr("This device was revoked. What it had recorded was taken in as evidence; "
+                               "look at it with that in mind.");
+    if (taken.refused > 0)
+        warnings << Answer::tr("%1 events were refused and are kept for a person to look at: verify lists "
+                               "them.")
+                        .arg(taken.refused);
+    if (taken.photosMissing > 0)
+        warnings
+            << Answer::tr("%1 photos that this device names have not come yet.").arg(taken.photosMissing);
+    if (taken.receiptTrouble)
+        warnings << Answer::tr("The bundle was taken in, but the receipt cannot be written beside it. Make "
+                               "room there and import it again. (%1)")
+                        .arg(taken.receiptTrouble->what);
+    return warnings;
+}
+
+QJsonObject toJson(const hub::BundleTaken &taken)
+{
+    return {{u"device"_s, idText(taken.device)},
+            {u"revoked"_s, taken.isRevoked},
+            {u"stored"_s, taken.stored},
+            {u"duplicate"_s, taken.duplicate},
+            {u"rejected"_s, taken.refused},
+            {u"photos"_s, taken.photos},
+            {u"photos_duplicate"_s, taken.photosDuplicate},
+            {u"photos_missing"_s, taken.photosMissing},
+            {u"acked_seq"_s, taken.ackedSeq},
+            {u"receipt"_s, taken.receiptTrouble ? QJsonValue() : QJsonValue(taken.receipt)}};
+}
+
 } // namespace
+
+Result<Answer> bundleImported(const Arguments &arguments, hub::OpenHub &hub)
+{
+    const QString path = arguments.subjects.value(1);
+    if (path.isEmpty())
+        return wrongUsage(Answer::tr("import bundle wants the name of a bundle"));
+    const Result<hub::BundleTaken> taken = importBundle(hub.office(), path);
+    if (!taken)
+        return taken.error();
+    return Answer{.text = wordsOf(*taken),
+                  .json = QJsonDocument(toJson(*taken)),
+                  .warnings = warningsOf(*taken),
+                  .failed = taken->receiptTrouble.has_value()};
+}
 
 Result<Answer> referenceImported(const Arguments &arguments, hub::OpenHub &hub)
 {

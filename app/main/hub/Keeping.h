@@ -5,6 +5,9 @@
 
 namespace lantian {
 
+/// `import bundle FILE`: what a tablet has on a stick; writes the receipt beside it.
+Result<Answer> bundleImported(const Arguments &arguments, hub::OpenHub &hub);
+
 /// `import reference FILE...`, `import sites FILE`.
 Result<Answer> referenceImported(const Arguments &arguments, hub::OpenHub &hub);
 Result<Answer> sitesImported(const Arguments &arguments, hub::OpenHub &hub);

@@ -1,0 +1,28 @@
+#include "ui/CameraOnCall.h"
+
+namespace lantian {
+
+void CameraOnCall::start()
+{
+    if (!m_feed) {
+        m_feed = m_make();
+        connect(m_feed.get(), &CameraFeed::seen, this, &CameraFeed::seen);
+        connect(m_feed.get(), &CameraFeed::captured, this, &CameraFeed::captured);
+        connect(m_feed.get(), &CameraFeed::failed, this, &CameraFeed::failed);
+    }
+    m_feed->start();
+}
+
+void CameraOnCall::stop()
+{
+    if (m_feed)
+        m_feed->stop();
+}
+
+void CameraOnCall::capture()
+{
+    if (m_feed)
+        m_feed->capture();
+}
+
+} // namespace lantian

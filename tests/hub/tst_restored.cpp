@@ -1,0 +1,92 @@
+#include "hub/HubRig.h"
+#include "hub/Tablet.h"
+#include "storage/Quarantine.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian::hub {
+
+/// After a hub was restored from a backup, tablets offer again what they hold, in any order: what was in
+/// order when it was done must not be refused because what it rests on comes later.
+class RestoredTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReportIsTakenAlsoAfterADecisionAboutIt()
+    {
+        Tablet inspector = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
+        Tablet county = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+        const QByteArray report = inspector.report(u"320582101001003"_s);
+        county.push({county.line(EventKind::CaseAccepted, inspector.lastStream)});
+
+        const PushAnswer pushed = inspector.push({report});
+
+        QCOMPARE(pushed.results[0].status, PushResult::Status::Stored);
+        QCOMPARE(county.pullAll().size(), 6U); // two granted, two enrolled, reported, accepted
+    }
+
+    void whatWasRefusedIsTakenOnceTheCaseConcernsItsAuthor()
+    {
+        Tablet inspector = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
+        Tablet county = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+        Tablet department = enrolled(u"住建 01"_s, u"department"_s, u"housing"_s);
+        inspector.push({inspector.report(u"320582101001003"_s)});
+        const QByteArray dispatched =
+            county.line(EventKind::CaseDispatched, inspector.lastStream, {{u"department"_s, u"housing"_s}});
+        const QByteArray rectified = department.line(EventKind::CaseRectified, inspector.lastStream);
+
+        const PushAnswer early = department.push({rectified});
+        county.push({dispatched});
+        const PushAnswer again = department.push({rectified});
+
+        QCOMPARE(early.results[0].status, PushResult::Status::Rejected);
+        QCOMPARE(early.ackedSeq, 1);
+        QCOMPARE(again.results[0].status, PushResult::Status::Duplicate);
+        QCOMPARE(again.ackedSeq, 1);
+        const auto refused = m_hub->office.store.read(Quarantine::all);
+        QVERIFY(refused && refused->empty());
+        const auto events = inspector.pullAll();
+        QCOMPARE(
+            std::count_if(events.begin(), events.end(),
+                          [](const SignedEvent &each) { return each.event.kind == u"case.rectified"_s; }),
+            1);
+    }
+
+    void whatConcernsNobodyElseStaysRefused()
+    {
+        Tablet inspector = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
+        Tablet county = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+        Tablet department = enrolled(u"农业 01"_s, u"department"_s, u"agriculture"_s);
+        inspector.push({inspector.report(u"320582101001003"_s)});
+        department.push({department.line(EventKind::CaseRectified, inspector.lastStream)});
+
+        county.push({county.line(EventKind::CaseDispatched, inspector.lastStream,
+                                 {{u"department"_s, u"housing"_s}})});
+
+        const auto refused = m_hub->office.store.read(Quarantine::all);
+        QVERIFY(refused);
+        QCOMPARE(refused->size(), 1U);
+    }
+
+    void init() { m_hub = std::make_unique<HubRig>(); }
+
+private:
+    Tablet enrolled(const QString &name, const QString &role, const QString &scope)
+    {
+        Tablet tablet([this](const Request &request, const QByteArray &body) {
+            return m_hub->api.answer(request, body);
+        });
+        tablet.enrol(*m_hub->code(name, role, scope));
+        return tablet;
+    }
+
+    std::unique_ptr<HubRig> m_hub;
+};
+
+} // namespace lantian::hub
+
+QTEST_GUILESS_MAIN(lantian::hub::RestoredTest)
+#include "tst_restored.moc"

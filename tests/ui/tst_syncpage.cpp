@@ -1,0 +1,190 @@
+#include "support/StubHub.h"
+#include "ui/BundleCard.h"
+#include "ui/Button.h"
+#include "ui/CountyBook.h"
+#include "ui/Language.h"
+#include "ui/LineField.h"
+#include "ui/SyncCard.h"
+#include "ui/SyncPage.h"
+#include "ui/UnsettledCard.h"
+#include "ui/WrapLabel.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace lantian;
+
+/// The sync page on a real book, against a hub on a real socket that can be made to misbehave.
+class SyncPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setApplicationVersion(u"0"_s); }
+    void init()
+    {
+        QVERIFY(setLanguage(*qApp, u"en"_s));
+        m_hub = std::make_unique<StubHub>();
+        m_county = std::make_unique<CountyBook>();
+        m_page = std::make_unique<SyncPage>(*m_county->book, m_county->link->link);
+        m_page->setPerson(m_county->worker);
+        m_page->resize(1200, 800);
+        m_page->show();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_county.reset();
+        m_hub.reset();
+    }
+
+    void whatIsNoInvitationIsSaidAndChangesNothing()
+    {
+        m_page->join(u"https://example.org"_s);
+
+        QVERIFY(label(u"joinTrouble"_s).contains(u"no invitation"_s));
+        QVERIFY(!m_county->link->link.membership());
+        QVERIFY(m_hub->http.requests().empty());
+    }
+
+    void aCodeTheHubDoesNotTakeIsSaid()
+    {
+        m_page->join(invitation(u"another"_s));
+
+        QTRY_VERIFY(!label(u"joinTrouble"_s).isEmpty());
+        QVERIFY(find<Button>(u"join"_s)->isEnabled());
+        QVERIFY(!m_county->link->link.membership());
+    }
+
+    void joiningSendsWhatWaitsAndSaysThatAllIsThere()
+    {
+        const QUuid recorded = recordFire();
+
+        m_page->join(invitation(m_hub->code));
+
+        QTRY_COMPARE(label(u"syncTitle"_s), u"All is at the office"_s);
+        QVERIFY(m_hub->events.contains(recorded));
+        QCOMPARE(m_hub->photos.size(), 1);
+        QVERIFY(find<QWidget>(u"syncDone"_s)->isVisible());
+        QCOMPARE(awaited(m_county->book->syncStanding()).waiting, Pending{});
+    }
+
+    void withoutTheHubItSaysSoAndKeepsAll()
+    {
+        join();
+        recordFire();
+        m_hub.reset();
+
+        click(find<Button>(u"syncButton"_s));
+
+        QTRY_VERIFY_WITH_TIMEOUT(label(u"syncTrouble"_s).contains(u"cannot be reached"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_county->link->link.isExchanging(), 60'000);
+        QVERIFY(label(u"syncTrouble"_s).contains(u"cannot be reached"_s));
+        QTRY_COMPARE(label(u"syncTitle"_s), u"1 records and 1 photos wait to be sent"_s);
+    }
+
+    void whatTheHubDoesNotTakeIsShownWithItsCase()
+    {
+        join();
+        const QUuid recorded = recordFire();
+        m_hub->rejects << recorded;
+        const QSignalSpy chosen(m_page.get(), &SyncPage::caseChosen);
+
+        click(find<Button>(u"syncButton"_s));
+
+        QTRY_VERIFY(find<QWidget>(u"unsettled-"_s + idText(recorded)));
+        click(find<QWidget>(u"unsettled-"_s + idText(recorded)));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toUuid(), recorded);
+    }
+
+    void theSealedFileGoesWhereThePersonSaid()
+    {
+        join();
+        recordFire();
+        const QTemporaryDir stick;
+        const QString path = stick.filePath(u"T07.ltb"_s);
+
+        click(find<Button>(u"exportBundle"_s));
+        auto *dialog = m_page->findChild<QFileDialog *>(u"bundleDialog"_s);
+        QVERIFY(dialog);
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+
+        QTRY_VERIFY(label(u"bundleOutcome"_s).contains(u"T07.ltb"_s));
+        QVERIFY(QFile(path).size() > 5000); // the photo is in it
+        QCOMPARE(awaited(m_county->book->syncStanding()).waiting, (Pending{1, 1}));
+    }
+
+    void aReceiptFromTheStickConfirms()
+    {
+        join();
+        recordFire();
+        const Receipt receipt{
+            .device = m_county->book->device(), .ackedSeq = 1, .head = headOfChain(), .at = m_hub->time};
+        const QTemporaryDir stick;
+        QFile file(stick.filePath(u"T07.ltr"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(receiptLine(receipt, m_hub->identity));
+        file.close();
+
+        click(find<Button>(u"readReceipt"_s));
+        auto *dialog = m_page->findChild<QFileDialog *>(u"receiptDialog"_s);
+        QVERIFY(dialog);
+        dialog->selectFile(file.fileName());
+        QMetaObject::invokeMethod(dialog, "accept");
+
+        QTRY_COMPARE(label(u"bundleOutcome"_s), u"The office has confirmed 1 records and 1 photos."_s);
+        QCOMPARE(awaited(m_county->book->syncStanding()).waiting, Pending{});
+    }
+
+private:
+    template <class Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+    /// The words of the label `name`; none while it is hidden.
+    QString label(const QString &name) const
+    {
+        const auto *found = find<WrapLabel>(name);
+        return found->isHidden() ? QString() : found->text();
+    }
+    QString invitation(const QString &code) const { return invitationText({m_hub->address(), code}); }
+
+    void join()
+    {
+        m_hub->device = m_county->book->device();
+        m_page->join(invitation(m_hub->code));
+        QTRY_VERIFY(m_county->link->link.membership());
+        QTRY_VERIFY(!m_county->link->link.isExchanging());
+    }
+
+    /// Has the worker report a fire with one photo; its event.
+    QUuid recordFire()
+    {
+        FieldBook &book = *m_county->book;
+        const Draft draft = awaited(
+            book.start(book.newDraft(Draft::Kind::Report, m_county->worker.id, u"burn"_s, u"straw"_s)));
+        awaited(book.addPhoto(draft.id, m_county->photo(1)));
+        awaited(book.answer(draft.id, u"state"_s, u"burning"_s));
+        awaited(book.answer(draft.id, draftKey::action, u"extinguished"_s));
+        return awaited(book.record(draft.id)).caseId;
+    }
+
+    QString headOfChain() const
+    {
+        return awaited(m_county->book->writer().run([device = m_county->book->device()](Store &store) {
+            return store.read([&](Sql &sql) { return EventLog::chainEnd(sql, device).hash; });
+        }));
+    }
+
+    std::unique_ptr<StubHub> m_hub;
+    std::unique_ptr<CountyBook> m_county;
+    std::unique_ptr<SyncPage> m_page;
+};
+
+QTEST_MAIN(SyncPageTest)
+#include "tst_syncpage.moc"
