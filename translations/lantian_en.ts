@@ -561,6 +561,18 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <source>import bundle wants the name of a bundle</source>
         <translation>import bundle wants the name of a bundle</translation>
     </message>
+    <message>
+        <source>This directory is of another hub than the database; nothing was changed. Name those that belong together, or a new directory.</source>
+        <translation>This directory is of another hub than the database; nothing was changed. Name those that belong together, or a new directory.</translation>
+    </message>
+    <message>
+        <source>A hub on PostgreSQL is backed up by pg_dump and a copy of its folder of photos; no file was made.</source>
+        <translation>A hub on PostgreSQL is backed up by pg_dump and a copy of its folder of photos; no file was made.</translation>
+    </message>
+    <message>
+        <source>--database wants an address such as postgresql://USER@HOST/DATABASE</source>
+        <translation>--database wants an address such as postgresql://USER@HOST/DATABASE</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

@@ -559,6 +559,18 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <source>import bundle wants the name of a bundle</source>
         <translation>import bundle 要一个数据包文件名</translation>
     </message>
+    <message>
+        <source>This directory is of another hub than the database; nothing was changed. Name those that belong together, or a new directory.</source>
+        <translation>这个目录和数据库不是同一个中心的,没有改动任何数据。请指明相互对应的目录和数据库,或用一个新目录。</translation>
+    </message>
+    <message>
+        <source>A hub on PostgreSQL is backed up by pg_dump and a copy of its folder of photos; no file was made.</source>
+        <translation>用 PostgreSQL 的中心用 pg_dump 加照片文件夹的拷贝来备份,没有生成备份文件。</translation>
+    </message>
+    <message>
+        <source>--database wants an address such as postgresql://USER@HOST/DATABASE</source>
+        <translation>--database 要 postgresql://用户@主机/数据库 这样的地址</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

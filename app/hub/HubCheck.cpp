@@ -50,9 +50,8 @@ void checkEvents(Sql &sql, HubChecked &checked)
     });
 }
 
-void checkPhotos(Sql &sql, const PhotoStore &photos, HubChecked &checked)
+void checkPhotos(const QStringList &held, const PhotoStore &photos, HubChecked &checked)
 {
-    const QStringList held = PhotoNames::held(sql);
     for (const QString &sha256 : held) {
         ++checked.photos;
         const Result<void> sound = photos.verify(PhotoFile::Original, sha256);
@@ -86,9 +85,10 @@ Result<HubChecked> checkedHub(Office &office)
         return faults.error();
     for (const QString &fault : *faults)
         checked.findings.push_back({true, u"database"_s, {}, fault});
+    QStringList held;
     const auto looked = office.store.read([&](Sql &sql) {
         checkEvents(sql, checked);
-        checkPhotos(sql, office.photos, checked);
+        held = PhotoNames::held(sql);
         for (const QString &row : differingRows(sql))
             checked.findings.push_back(
                 {true, u"projection"_s, row.section(u'\t', 1, 1),
@@ -100,6 +100,7 @@ Result<HubChecked> checkedHub(Office &office)
     });
     if (!looked)
         return looked.error();
+    checkPhotos(held, office.photos, checked); // hours of reading, for which no view of the data is kept
     return checked;
 }
 

@@ -8,15 +8,18 @@ namespace lantian::hub {
 struct HubDirectory {
     QString path;
     QString photosElsewhere = {}; ///< a folder on another disk; empty: in `path`
+    QString server = {};          ///< the URL of a PostgreSQL database; empty: a file in `path`
 
-    QString database() const { return path + QLatin1StringView("/hub.db"); }
+    /// Whether other processes, each with a directory of its own, may be the same hub.
+    bool isShared() const { return !server.isEmpty(); }
+    QString database() const { return isShared() ? server : path + QLatin1StringView("/hub.db"); }
     QString photos() const
     {
         return photosElsewhere.isEmpty() ? path + QLatin1StringView("/photos") : photosElsewhere;
     }
     /// Photos that come in pieces, on the photos' disk.
     QString uploads() const { return photos() + QLatin1StringView("/uploads"); }
-    /// The key by which the hub signs: for its owner's eyes only.
+    /// The key by which the hub signs: for its owner's eyes only, as all secrets (hub/Secrets.h).
     QString key() const { return path + QLatin1StringView("/hub.key"); }
     QString tlsKey() const { return path + QLatin1StringView("/tls.key"); }
     QString tlsCertificate() const { return path + QLatin1StringView("/tls.crt"); }

@@ -1,8 +1,7 @@
 #include "hub/OpenHub.h"
 
-#include "base/DurableFile.h"
-#include "base/SecretFile.h"
 #include "base/Uuid7.h"
+#include "hub/Secrets.h"
 #include "storage/Devices.h"
 #include "storage/Settings.h"
 
@@ -22,26 +21,25 @@ const QString pinKey = u"hub_pin"_s;
 
 /// The identity in the key file at `path`. It is made after the database, on a hub that has none yet: one
 /// that signed before must not become another unnoticed.
-Result<DeviceIdentity> identityAt(const QString &path, Access &store, const Clock &clock, Random &random)
+Result<DeviceIdentity> identityAt(const QString &path, Access &store, Access *shared, const Clock &clock,
+                                  Random &random)
 {
-    const Result<QByteArray> bytes = secretBytes(path, u"hub-key"_s);
-    if (bytes)
-        return identityFromText(*bytes);
-    if (bytes.error().kind != Error::Kind::NotFound)
-        return bytes.error();
-    const auto hadOne = store.read([](Sql &sql) { return Devices::hasOwn(sql); });
-    if (!hadOne)
-        return hadOne.error();
-    if (*hadOne)
-        return Error{Error::Kind::Corrupt, u"the hub's key is gone, its data are there: %1"_s.arg(path),
-                     u"hub-key-missing"_s};
-    const Result<DeviceKey> key = DeviceKey::fromSeed(random.bytes(32));
-    if (!key)
-        return key.error();
-    DeviceIdentity made{uuid7(clock.now(), random), *key};
-    if (const Result<void> kept = durablePut(path, identityText(made)); !kept)
-        return kept.error();
-    return made;
+    const auto made = [&]() -> Result<QByteArray> {
+        const auto hadOne = store.read([](Sql &sql) { return Devices::hasOwn(sql); });
+        if (!hadOne)
+            return hadOne.error();
+        if (*hadOne)
+            return Error{Error::Kind::Corrupt, u"the hub's key is gone, its data are there: %1"_s.arg(path),
+                         u"hub-key-missing"_s};
+        const Result<DeviceKey> key = DeviceKey::fromSeed(random.bytes(32));
+        if (!key)
+            return key.error();
+        return identityText({uuid7(clock.now(), random), *key});
+    };
+    const Result<QByteArray> text = secretAt(path, u"hub-key"_s, made, shared);
+    if (!text)
+        return text.error();
+    return identityFromText(*text);
 }
 
 } // namespace
@@ -52,14 +50,16 @@ Result<std::unique_ptr<OpenHub>> OpenHub::open(const HubDirectory &directory, co
     auto lock = DirectoryLock::taken(directory.path);
     if (!lock)
         return lock.error();
-    if (QFileInfo::exists(directory.key()) && !QFileInfo::exists(directory.database()))
+    if (!directory.isShared() && QFileInfo::exists(directory.key()) &&
+        !QFileInfo::exists(directory.database()))
         return Error{Error::Kind::Corrupt,
                      u"the hub's key is there, the database is not: %1"_s.arg(directory.database()),
                      u"database-missing"_s};
     auto store = StorePool::open(directory.database(), readers);
     if (!store)
         return store.error();
-    auto identity = identityAt(directory.key(), **store, clock, random);
+    auto identity =
+        identityAt(directory.key(), **store, directory.isShared() ? store->get() : nullptr, clock, random);
     if (!identity)
         return identity.error();
     std::unique_ptr<OpenHub> hub(
@@ -105,6 +105,19 @@ Result<void> OpenHub::rename(const QString &name)
 {
     m_office.name = name;
     return m_office.store.write([&](Sql &sql, EventLog &) { Settings::keep(sql, nameKey, name); });
+}
+
+Result<TlsIdentity> OpenHub::tlsIdentity()
+{
+    Access *shared = m_directory.isShared() ? m_store.get() : nullptr;
+    const Result<QByteArray> key = secretAt(m_directory.tlsKey(), u"tls-key"_s, freshTlsKey, shared);
+    if (!key)
+        return key.error();
+    const auto made = [&] { return tlsCertificate(*key, m_office.clock); };
+    const auto certificate = secretAt(m_directory.tlsCertificate(), u"tls-certificate"_s, made, shared);
+    if (!certificate)
+        return certificate.error();
+    return TlsIdentity::of(*key, *certificate);
 }
 
 Result<HubAddress> OpenHub::address()

@@ -4,16 +4,19 @@
 #include "hub/Api.h"
 #include "hub/HubDirectory.h"
 #include "hub/StorePool.h"
+#include "hub/TlsIdentity.h"
 #include "protocol/HubAddress.h"
 
 namespace lantian::hub {
 
-/// A hub's data directory, opened by the one process that may write it, with all that answers from it.
+/// A hub's data directory, opened by the one process that may write it, with all that answers from it. Where
+/// the database is a PostgreSQL server's, other processes may be the same hub, each in a directory of its
+/// own.
 class OpenHub
 {
 public:
     /// Opens `directory`, made if need be. Busy, `directory-open`, when another process has it; otherwise
-    /// errors of the store and of the key file.
+    /// errors of the store and of secretAt().
     static Result<std::unique_ptr<OpenHub>> open(const HubDirectory &directory, const Clock &clock,
                                                  Random &random);
 
@@ -23,6 +26,9 @@ public:
 
     /// Has tablets show this hub as `name`. Before it serves.
     Result<void> rename(const QString &name);
+
+    /// By which key and certificate it speaks TLS, the same ones each time.
+    Result<TlsIdentity> tlsIdentity();
 
     /// By which URLs tablets reach this hub, and the pin by which they know it: of the server that runs, or
     /// that ran last.

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 #include <utility>
 
@@ -43,6 +44,8 @@ Result<PartFile> PartFile::open(const QString &path, qint64 offset)
     if (file < 0)
         return systemError(path);
     PartFile part(file, path);
+    if (::flock(file, LOCK_EX | LOCK_NB) != 0)
+        return Error{Error::Kind::Busy, u"another writes in: %1"_s.arg(path)};
     if (offset == 0 && !syncFolderOf(path))
         return systemError(path);
     if (::lseek(file, 0, SEEK_END) < offset)

@@ -11,7 +11,8 @@ class PartFile
 {
 public:
     /// Opens the file at `path`, made with its folder if need be, to go on after its first `offset` bytes;
-    /// what stands after them is cut off. Invalid when it has fewer.
+    /// what stands after them is cut off. Invalid, `part-short`, when it has fewer; Busy while another, also
+    /// of another process, has it open.
     static Result<PartFile> open(const QString &path, qint64 offset);
 
     PartFile(PartFile &&other) noexcept;

@@ -169,6 +169,8 @@ Begun PhotoUploads::continued(const Caller &caller, const Request &request, cons
     auto file = PartFile::open(partPath(m_office, *progress->upload), held);
     if (!file && file.error().code == u"part-short"_s)
         return begunAnew(*progress->upload);
+    if (!file && file.error().kind == Error::Kind::Busy)
+        return locked();
     if (!file)
         return withVersion(problem(file.error()));
     return std::make_unique<UploadBody>(m_office, *progress->upload, *std::move(file), *checksum,

@@ -2,15 +2,15 @@
 
 namespace lantian::hub {
 
-Result<std::unique_ptr<StorePool>> StorePool::open(const QString &path, int readers)
+Result<std::unique_ptr<StorePool>> StorePool::open(const QString &location, int readers)
 {
     std::unique_ptr<StorePool> pool(new StorePool);
-    auto writer = StoreThread::open(path, Database::Access::ReadWrite);
+    auto writer = StoreThread::open(location, Database::Access::ReadWrite);
     if (!writer)
         return writer.error();
     pool->m_writer = *std::move(writer);
     for (int i = 0; i < readers; ++i) {
-        auto reader = StoreThread::open(path, Database::Access::ReadOnly);
+        auto reader = StoreThread::open(location, Database::Access::ReadOnly);
         if (!reader)
             return reader.error();
         pool->m_free.push_back(reader->get());

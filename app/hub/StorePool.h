@@ -8,12 +8,13 @@
 
 namespace lantian::hub {
 
-/// One database file with the one connection that writes it and several that read it, each in its thread.
+/// One database with the one connection of this process that writes it and several that read it, each in its
+/// thread.
 class StorePool final : public Access
 {
 public:
-    /// Opens the file at `path`, made if need be.
-    static Result<std::unique_ptr<StorePool>> open(const QString &path, int readers);
+    /// Opens the database at `location` as Store::open() does.
+    static Result<std::unique_ptr<StorePool>> open(const QString &location, int readers);
 
 private:
     StorePool() = default;

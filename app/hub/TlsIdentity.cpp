@@ -1,10 +1,6 @@
 #include "hub/TlsIdentity.h"
 
-#include "base/DurableFile.h"
-#include "base/SecretFile.h"
 #include "base/Sha256.h"
-
-#include <QFileInfo>
 
 #include <openssl/ec.h>
 #include <openssl/err.h>
@@ -69,20 +65,10 @@ CertificatePointer certificateFor(EVP_PKEY *key, const Clock &clock)
     return certificate;
 }
 
-Result<void> makeIn(const HubDirectory &directory, const Clock &clock)
+KeyPointer keyIn(const QByteArray &text)
 {
-    const KeyPointer key(EVP_EC_gen("P-256"));
-    if (!key)
-        return tlsError(u"a TLS key cannot be made"_s);
-    const CertificatePointer certificate = certificateFor(key.get(), clock);
-    const BioPointer keyText(BIO_new(BIO_s_mem()));
-    const BioPointer certificateText(BIO_new(BIO_s_mem()));
-    PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    PEM_write_bio_X509(certificateText.get(), certificate.get());
-    // The certificate first: where the key is, both are.
-    if (const auto kept = durableReplace(directory.tlsCertificate(), textOf(certificateText.get())); !kept)
-        return kept.error();
-    return durablePut(directory.tlsKey(), textOf(keyText.get()));
+    const BioPointer bio(BIO_new_mem_buf(text.constData(), int(text.size())));
+    return KeyPointer(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
 }
 
 QString pinOf(X509 *certificate)
@@ -101,23 +87,32 @@ void TlsIdentity::Free::operator()(ssl_ctx_st *context) const
     SSL_CTX_free(context);
 }
 
-Result<TlsIdentity> TlsIdentity::in(const HubDirectory &directory, const Clock &clock)
+Result<QByteArray> freshTlsKey()
 {
-    if (!QFileInfo::exists(directory.tlsKey())) {
-        if (const Result<void> made = makeIn(directory, clock); !made)
-            return made.error();
-    }
-    const Result<QByteArray> keyText = secretBytes(directory.tlsKey(), u"tls-key"_s);
-    if (!keyText)
-        return keyText.error();
-    const Result<QByteArray> certificateText = secretBytes(directory.tlsCertificate(), u"tls-certificate"_s);
-    if (!certificateText)
-        return certificateText.error();
-    const BioPointer keyBio(BIO_new_mem_buf(keyText->constData(), int(keyText->size())));
-    const BioPointer certificateBio(
-        BIO_new_mem_buf(certificateText->constData(), int(certificateText->size())));
-    const KeyPointer key(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr));
-    const CertificatePointer certificate(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
+    const KeyPointer key(EVP_EC_gen("P-256"));
+    if (!key)
+        return tlsError(u"a TLS key cannot be made"_s);
+    const BioPointer text(BIO_new(BIO_s_mem()));
+    PEM_write_bio_PrivateKey(text.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    return textOf(text.get());
+}
+
+Result<QByteArray> tlsCertificate(const QByteArray &key, const Clock &clock)
+{
+    const KeyPointer parsed = keyIn(key);
+    if (!parsed)
+        return tlsError(u"the TLS key cannot be used"_s);
+    const CertificatePointer certificate = certificateFor(parsed.get(), clock);
+    const BioPointer text(BIO_new(BIO_s_mem()));
+    PEM_write_bio_X509(text.get(), certificate.get());
+    return textOf(text.get());
+}
+
+Result<TlsIdentity> TlsIdentity::of(const QByteArray &keyText, const QByteArray &certificateText)
+{
+    const KeyPointer key = keyIn(keyText);
+    const BioPointer bio(BIO_new_mem_buf(certificateText.constData(), int(certificateText.size())));
+    const CertificatePointer certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
 
     TlsIdentity identity;
     identity.m_context.reset(SSL_CTX_new(TLS_server_method()));

@@ -2,7 +2,9 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
-#include "hub/HubDirectory.h"
+
+#include <QByteArray>
+#include <QString>
 
 #include <memory>
 
@@ -10,14 +12,19 @@ struct ssl_ctx_st;
 
 namespace lantian::hub {
 
+/// A new P-256 key, as PEM.
+Result<QByteArray> freshTlsKey();
+/// A certificate for the PEM key `key`, signed by itself, for ten years from a day ago on: a tablet's clock
+/// may be slow.
+Result<QByteArray> tlsCertificate(const QByteArray &key, const Clock &clock);
+
 /// By which key and certificate a hub speaks TLS. Nobody vouches for the certificate: tablets know the hub by
 /// the SHA-256 of its public key, which their enrolment carries.
 class TlsIdentity
 {
 public:
-    /// The one kept in `directory`; made and kept durably, for the owner's eyes only, when there is none: a
-    /// P-256 key and a certificate for ten years.
-    static Result<TlsIdentity> in(const HubDirectory &directory, const Clock &clock);
+    /// Of a key and its certificate, as PEM; Corrupt, `tls-damaged`, when they are none.
+    static Result<TlsIdentity> of(const QByteArray &key, const QByteArray &certificate);
 
     /// SHA-256 of the SubjectPublicKeyInfo, 64 hexadecimal digits.
     const QString &pin() const { return m_pin; }

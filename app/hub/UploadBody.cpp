@@ -23,12 +23,12 @@ QCryptographicHash::Algorithm algorithmOf(const std::optional<ChunkChecksum> &ch
 
 UploadBody::UploadBody(Office &office, Upload upload, PartFile file, std::optional<ChunkChecksum> checksum,
                        std::unique_ptr<UploadLocks::Lease> lease)
-    : m_office(office)
+    : m_lease(std::move(lease))
+    , m_office(office)
     , m_upload(std::move(upload))
     , m_file(std::move(file))
     , m_checksum(std::move(checksum))
     , m_hash(algorithmOf(m_checksum))
-    , m_lease(std::move(lease))
 {}
 
 UploadBody::~UploadBody()

@@ -35,13 +35,13 @@ private:
     Answer completed();
     Answer mismatch();
 
+    std::unique_ptr<UploadLocks::Lease> m_lease; ///< goes last: whoever comes next finds the file closed
     Office &m_office;
     Upload m_upload; ///< `offset` is what is kept
     PartFile m_file;
     std::optional<ChunkChecksum> m_checksum;
     QCryptographicHash m_hash;
-    std::unique_ptr<UploadLocks::Lease> m_lease; ///< goes last
-    qint64 m_fresh = 0;                          ///< bytes written after the offset
+    qint64 m_fresh = 0; ///< bytes written after the offset
     std::optional<Answer> m_refusal;
     bool m_isFinished = false;
 };

@@ -2,6 +2,7 @@
 #include "main/hub/Log.h"
 #include "main/hub/Serve.h"
 #include "main/hub/Told.h"
+#include "sql/PostgresAddress.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstring>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,6 +52,16 @@ QStringList absolute(QStringList words, const Arguments &arguments)
     return words;
 }
 
+/// Overwrites the addresses of databases among the program's words, which may hold a password and which every
+/// user of the machine can see.
+void hideAddresses(int argc, char **argv)
+{
+    for (char *word : std::span(argv, size_t(argc))) {
+        if (PostgresAddress::isUrl(QString::fromLocal8Bit(word)))
+            std::memset(std::strchr(word, ':'), 'x', std::strlen(std::strchr(word, ':')));
+    }
+}
+
 int run(const QStringList &words)
 {
     const Result<Arguments> arguments = argumentsFrom(words);
@@ -57,8 +70,13 @@ int run(const QStringList &words)
         return told(outcomeOf(wrongUsage(Answer::tr("No command was given.")), json));
     if (arguments->value(u"data"_s).isEmpty())
         return told(outcomeOf(wrongUsage(Answer::tr("--data DIR is missing")), json));
+    const QString server = arguments->value(u"database"_s);
+    if (arguments->options.contains(u"database"_s) && !PostgresAddress::isUrl(server))
+        return told(outcomeOf(
+            wrongUsage(Answer::tr("--database wants an address such as postgresql://USER@HOST/DATABASE")),
+            json));
     const hub::HubDirectory directory{QDir().absoluteFilePath(arguments->value(u"data"_s)),
-                                      arguments->value(u"photos"_s)};
+                                      arguments->value(u"photos"_s), server};
     if (arguments->command == u"serve"_s)
         return served(*arguments, directory);
     if (const Result<void> usable = checkedForHub(*arguments); !usable)
@@ -82,5 +100,7 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(english ? u":/i18n/lantian_en.qm"_s : u":/i18n/lantian_zh_CN.qm"_s))
         QCoreApplication::installTranslator(&translator);
-    return lantian::run(QCoreApplication::arguments().mid(1));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    lantian::hideAddresses(argc, argv);
+    return lantian::run(words);
 }

@@ -39,6 +39,14 @@ QString hubWords(const QString &code)
         return Answer::tr(
             "The medium did not keep the bundle, so there is none on it; everything is still here. Take "
             "another stick.");
+    if (code == u"hub-key-other"_s)
+        return Answer::tr(
+            "This directory is of another hub than the database; nothing was changed. Name those that belong "
+            "together, or a new directory.");
+    if (code == u"database-not-copied"_s)
+        return Answer::tr(
+            "A hub on PostgreSQL is backed up by pg_dump and a copy of its folder of photos; no file was "
+            "made.");
     if (code == u"bundle-damaged"_s)
         return Answer::tr(
             "The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the "

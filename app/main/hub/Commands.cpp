@@ -34,6 +34,9 @@ const QHash<QString, Command> commands{
     {u"backup"_s, {{}, {}, 1, hubBackedUp, 0}},
 };
 
+/// Where the data are.
+const QStringList everywhere{u"data"_s, u"photos"_s, u"database"_s};
+
 /// `enrolment new` and the like, or one word.
 QString nameOf(const Arguments &arguments)
 {
@@ -50,8 +53,7 @@ Result<void> checkedForHub(const Arguments &arguments)
     if (command == commands.constEnd())
         return wrongUsage(Answer::tr("There is no command %1.").arg(arguments.command));
     for (auto option = arguments.options.begin(); option != arguments.options.end(); ++option) {
-        if (option.key() != u"data"_s && option.key() != u"photos"_s &&
-            !command->known.contains(option.key()))
+        if (!everywhere.contains(option.key()) && !command->known.contains(option.key()))
             return wrongUsage(Answer::tr("%1 knows no option --%2.").arg(name, option.key()));
         if (option->size() != 1)
             return wrongUsage(Answer::tr("--%1 wants a value").arg(option.key()));
@@ -83,13 +85,14 @@ QStringList filesOf(const Arguments &arguments)
 QString hubUsageWords()
 {
     return Answer::tr("Usage: lantian-hub COMMAND --data DIR [--json]") + uR"(
-  serve [--listen ADDR:PORT] [--listen-plain ADDR:PORT [--behind-proxy]] [--photos DIR] [--name NAME]
+  serve [--listen ADDR:PORT] [--listen-plain ADDR:PORT [--behind-proxy]] [--name NAME]
   enrolment new --user NAME --role ROLE [--scope CODE] [--minutes N] [--png FILE]
   device list | device revoke ID
   user list | user disable NAME
   import bundle FILE | import reference FILE... | import sites FILE
   verify
-  backup FILE)"_s;
+  backup FILE
+each also with [--photos DIR] and [--database postgresql://USER@HOST/DATABASE])"_s;
 }
 
 } // namespace lantian

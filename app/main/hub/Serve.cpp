@@ -2,7 +2,6 @@
 
 #include "hub/HttpServer.h"
 #include "hub/OpenHub.h"
-#include "hub/TlsIdentity.h"
 #include "main/hub/Log.h"
 #include "main/hub/Signals.h"
 #include "main/hub/Told.h"
@@ -35,8 +34,8 @@ struct Doors {
 
 Result<Doors> doorsOf(const Arguments &arguments)
 {
-    const QStringList known{u"data"_s,         u"listen"_s, u"listen-plain"_s,
-                            u"behind-proxy"_s, u"photos"_s, u"name"_s};
+    const QStringList known{u"data"_s,   u"listen"_s, u"listen-plain"_s, u"behind-proxy"_s,
+                            u"photos"_s, u"name"_s,   u"database"_s};
     for (auto option = arguments.options.begin(); option != arguments.options.end(); ++option) {
         if (!known.contains(option.key()))
             return wrongUsage(Answer::tr("%1 knows no option --%2.").arg(u"serve"_s, option.key()));
@@ -128,7 +127,7 @@ private:
         HubAddress address;
         m_ready = {{u"ready"_s, true}, {u"epoch"_s, m_hub->office().epoch}};
         if (!doors.tls.isEmpty()) {
-            auto tls = hub::TlsIdentity::in(m_hub->directory(), m_clock);
+            auto tls = m_hub->tlsIdentity();
             if (!tls)
                 return tls.error();
             m_tls = *std::move(tls);
