@@ -18,8 +18,11 @@ namespace lantian::hub {
 class HubRig
 {
 public:
-    HubRig()
-        : m_store(*Store::open(m_folder.filePath(QStringLiteral("lantian.db")), Database::Access::ReadWrite))
+    /// On the database at `location`, or on a file in its directory.
+    explicit HubRig(const QString &location = {})
+        : m_store(
+              *Store::open(location.isEmpty() ? m_folder.filePath(QStringLiteral("lantian.db")) : location,
+                           Database::Access::ReadWrite))
     {
         const auto kept = m_access.write([&](Sql &sql, EventLog &) {
             Devices::keep(sql, office.identity.device, office.identity.key.publicKey().bytes(), true);

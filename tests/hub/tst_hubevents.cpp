@@ -3,6 +3,7 @@
 #include "protocol/Receipt.h"
 #include "storage/PhotoNames.h"
 #include "storage/Quarantine.h"
+#include "support/EachEngine.h"
 #include "support/Events.h"
 #include "support/Expect.h"
 
@@ -24,7 +25,14 @@ class HubEventsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_hub = std::make_unique<HubRig>(); }
+    void initTestCase_data() { EachEngine::addRows(); }
+
+    void init()
+    {
+        const QString location = m_engines.newLocation();
+        NEED_DATABASE(m_engines, location);
+        m_hub = std::make_unique<HubRig>(location);
+    }
 
     void aTabletEnrolsPushesPullsAndIsGivenAReceipt()
     {
@@ -546,6 +554,7 @@ private:
         return int(kindsOf(events).count(u"case.reported"_s));
     }
 
+    EachEngine m_engines;
     std::unique_ptr<HubRig> m_hub;
 };
 
