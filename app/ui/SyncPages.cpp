@@ -35,7 +35,7 @@ SyncPages::SyncPages(FieldBook &book, HubLink &link, std::unique_ptr<CameraFeed>
             m_auto.noteBegin();
     });
     connect(&m_link, &HubLink::ended, this, [this](const ExchangeResult &result) {
-        m_auto.noteEnd(result.error.has_value());
+        m_auto.noteEnd(!result.error.has_value());
         countWaiting();
     });
     connect(&m_link, &HubLink::enrolled, this,

@@ -14,33 +14,47 @@ class HubClientsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void joseAndTusFindNothingToComplainOf()
+    void initTestCase()
     {
         const QString source = QStringLiteral(SOURCE_ROOT "/tests/hub/clients/");
-        QTemporaryDir folder;
-        for (const QString &name : {u"package.json"_s, u"package-lock.json"_s, u"evening.mjs"_s})
-            QVERIFY(QFile::copy(source + name, folder.filePath(name)));
+        for (const QString &name :
+             {u"package.json"_s, u"package-lock.json"_s, u"evening.mjs"_s, u"contract.mjs"_s})
+            QVERIFY(QFile::copy(source + name, m_folder.filePath(name)));
         if (QStandardPaths::findExecutable(u"npm"_s).isEmpty())
-            QSKIP("NOT RUN: there is no npm, so neither jose nor tus-js-client was held against the hub");
-        if (run(folder.path(), u"npm"_s, {u"ci"_s, u"--no-audit"_s, u"--no-fund"_s}) != 0)
-            QSKIP(
-                "NOT RUN: npm cannot be reached, so neither jose nor tus-js-client was held against the hub");
-        HubProcess hub;
-        QVERIFY(hub.start());
+            QSKIP("NOT RUN: there is no npm, so no client of others was held against the hub");
+        if (run(u"npm"_s, {u"ci"_s, u"--no-audit"_s, u"--no-fund"_s}) != 0)
+            QSKIP("NOT RUN: npm cannot be reached, so no client of others was held against the hub");
+    }
 
-        const int code = run(folder.path(), u"node"_s,
-                             {u"evening.mjs"_s, u"http://127.0.0.1:%1"_s.arg(hub.port()),
-                              hub.code(u"网格员 07"_s, u"inspector"_s, u"320582101"_s)});
+    void init()
+    {
+        m_hub = std::make_unique<HubProcess>();
+        QVERIFY(m_hub->start());
+        m_url = u"http://127.0.0.1:%1"_s.arg(m_hub->port());
+    }
+
+    void joseAndTusFindNothingToComplainOf()
+    {
+        const int code = run(u"node"_s, {u"evening.mjs"_s, m_url,
+                                         m_hub->code(u"网格员 07"_s, u"inspector"_s, u"320582101"_s)});
 
         QVERIFY2(code == 0, m_output.constData());
         QCOMPARE(m_output.count("\"held\""), 7);
     }
 
+    void everyAnswerIsWhatTheContractSays()
+    {
+        const int code = run(u"node"_s, {u"contract.mjs"_s, m_url, m_hub->code(u"县办 01"_s, u"county"_s, {}),
+                                         QStringLiteral(SOURCE_ROOT "/resources/hub/openapi.yaml")});
+
+        QVERIFY2(code == 0, m_output.constData());
+    }
+
 private:
-    int run(const QString &folder, const QString &program, const QStringList &arguments)
+    int run(const QString &program, const QStringList &arguments)
     {
         QProcess process;
-        process.setWorkingDirectory(folder);
+        process.setWorkingDirectory(m_folder.path());
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
         const bool ended = process.waitForFinished(120'000);
@@ -48,6 +62,9 @@ private:
         return ended ? process.exitCode() : -1;
     }
 
+    QTemporaryDir m_folder;
+    std::unique_ptr<HubProcess> m_hub;
+    QString m_url;
     QByteArray m_output;
 };
 
