@@ -260,7 +260,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(there.call("PATCH", path, {}, patchHeaders(300'000)).status, 423, 10'000);
         hanging.socket().abort();
 
-        QTRY_COMPARE_WITH_TIMEOUT(rest().status, 204, 10'000);
+        QVERIFY(
+            QTest::qWaitFor([&] { return rest().status == 204; }, 10'000)); // once: the next is one too many
         QCOMPARE(here.call("GET", path).bytes(), photo);
         QCOMPARE(header(here.call("HEAD", path, {}, tus), "Upload-Offset"), QByteArray::number(photo.size()));
     }

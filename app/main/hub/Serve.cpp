@@ -200,6 +200,7 @@ int served(const Arguments &arguments, const hub::HubDirectory &directory)
     if (!doors)
         return fail(doors.error());
     raiseSocketLimit();
+    const Signals signals([] { QCoreApplication::quit(); }); // from before anybody is told that it is ready
     const auto serving = Serving::begun(*doors, arguments.value(u"name"_s), directory);
     if (!serving)
         return fail(serving.error());
@@ -209,7 +210,6 @@ int served(const Arguments &arguments, const hub::HubDirectory &directory)
                                  : readyWords((*serving)->ready()).toUtf8();
     std::printf("%s\n", words.constData());
     std::fflush(stdout);
-    const Signals signals([] { QCoreApplication::quit(); });
     const int code = QCoreApplication::exec();
     (*serving)->stop();
     logLine(u"stopped"_s, {});

@@ -57,7 +57,7 @@ async function ask(method, path, status, { about = {}, query = '', headers = {},
   const kinds = Object.keys(response.content);
   const kind = kinds.find((one) => one === type || (one.endsWith('/*') && type.startsWith(one.slice(0, -1))));
   assert.ok(kind, `${where}: ${type} is not one of ${kinds}`);
-  if (!type.endsWith('json')) return bytes;
+  if (!/[/+]json$/.test(type)) return bytes; // x-ndjson is none
   const value = JSON.parse(bytes);
   const at = declared.$ref
     ? ['components', 'responses', declared.$ref.split('/').pop()]
