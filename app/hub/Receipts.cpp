@@ -14,7 +14,8 @@ Result<Receipt> receiptOf(Office &office, const QUuid &device)
                        .ackedSeq = acked.seq,
                        .head = acked.hash,
                        .photosMissing = PhotoNames::missing(sql, device),
-                       .at = office.clock.now()};
+                       .at = office.clock.now(),
+                       .epoch = office.epoch};
     });
 }
 

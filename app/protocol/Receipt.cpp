@@ -22,6 +22,7 @@ QByteArray receiptLine(const Receipt &receipt, const DeviceIdentity &hub)
         {u"head"_s, receipt.head},
         {u"photos_missing"_s, QJsonArray::fromStringList(receipt.photosMissing)},
         {u"at"_s, receipt.at.toString(Qt::ISODateWithMs)},
+        {u"epoch"_s, receipt.epoch},
     };
     return lineOf(sealed(QJsonDocument(payload).toJson(QJsonDocument::Compact), hub.device, hub.key));
 }
@@ -42,6 +43,7 @@ Result<Receipt> receiptFromLine(const QByteArray &line, const QUuid &hub, const 
         .head = payload[u"head"_s].toString(),
         .photosMissing = payload[u"photos_missing"_s].toVariant().toStringList(),
         .at = fromRfc3339(payload[u"at"_s].toString()),
+        .epoch = payload[u"epoch"_s].toString(),
     };
     const QStringList &missing = receipt.photosMissing;
     if (receipt.device.isNull() || receipt.ackedSeq < 0 || !isSha256Hex(receipt.head) ||

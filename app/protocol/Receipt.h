@@ -15,6 +15,7 @@ struct Receipt {
     QString head;              ///< SHA-256 of that event's payload; zeros for `ackedSeq` 0
     QStringList photosMissing; ///< SHA-256 of originals that those events name and the hub lacks
     QDateTime at;              ///< UTC
+    QString epoch = {};        ///< of the hub; empty when it does not say
 
     bool operator==(const Receipt &) const = default;
 };

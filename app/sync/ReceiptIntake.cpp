@@ -30,14 +30,29 @@ void checkHead(Sql &sql, const Receipt &receipt)
              u"receipt-other-chain"_s);
 }
 
-void checkAge(Sql &sql, const Receipt &receipt)
+[[noreturn]] void denyAsOld(const Receipt &receipt)
 {
+    deny(u"the receipt is of %1, and more is known since"_s.arg(receipt.at.toString(Qt::ISODateWithMs)),
+         u"receipt-old"_s);
+}
+
+/// Within one epoch what the hub has of a device only grows, so that tells which receipt is older. Across
+/// epochs there is nothing but the hub's clock.
+void checkAge(Sql &sql, const Receipt &receipt, const Enrolment &enrolment)
+{
+    const auto last = receiptFromLine(Settings::value(sql, syncSetting::receipt).toUtf8(),
+                                      enrolment.hubDevice, enrolment.hubKey);
+    const QString seen = Settings::value(sql, syncSetting::epoch);
+    const QString epoch = seen.isEmpty() && last ? last->epoch : seen;
+    if (!receipt.epoch.isEmpty() && receipt.epoch == epoch) {
+        if (last && last->epoch == epoch && receipt.ackedSeq < last->ackedSeq)
+            denyAsOld(receipt);
+        return;
+    }
     for (const QString &setting : {syncSetting::receiptAt, syncSetting::offeredAgain}) {
         const QDateTime known = instantKept(sql, setting);
         if (known.isValid() && receipt.at < known)
-            deny(u"the receipt is of %1, and more is known since"_s.arg(
-                     receipt.at.toString(Qt::ISODateWithMs)),
-                 u"receipt-old"_s);
+            denyAsOld(receipt);
     }
 }
 
@@ -56,7 +71,7 @@ Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const Q
     const IsHeld isHeld = [&](const QString &sha256) { return photos.has(PhotoFile::Original, sha256); };
     return store.write([&](Sql &sql) {
         checkHead(sql, *receipt);
-        checkAge(sql, *receipt);
+        checkAge(sql, *receipt, enrolment);
         const Pending before = Outbox::pending(sql);
         const qint64 again =
             Outbox::takeOut(sql, {receipt->device, receipt->ackedSeq, receipt->photosMissing}, isHeld, now);

@@ -22,7 +22,8 @@ struct ReceiptTaken {
 ///
 /// Denied, with nothing changed: `receipt-forged` unless our hub signed it; `receipt-other-device` when it is
 /// another's; `receipt-other-chain` when its head is none of our events, as after two tablets shared one key;
-/// `receipt-old` when it is older than the last one, or than the hub's restoring from a backup.
+/// `receipt-old` when it is older than the last one, or than the hub's restoring from a backup. Of one epoch
+/// of the hub the older receipt is the one that confirms less, for the hub's clock may have been set back.
 Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const QByteArray &line,
                                  const HubMembership &membership, const QDateTime &now);
 

@@ -207,7 +207,8 @@ private Q_SLOTS:
                               .ackedSeq = 7,
                               .head = hash,
                               .photosMissing = {QString(64, u'b')},
-                              .at = QDateTime(QDate(2026, 11, 26), QTime(17, 0), Qt::UTC)};
+                              .at = QDateTime(QDate(2026, 11, 26), QTime(17, 0), Qt::UTC),
+                              .epoch = u"e1"_s};
 
         const Result<Receipt> read =
             receiptFromLine(receiptLine(receipt, hub), hubDevice, hub.key.publicKey());

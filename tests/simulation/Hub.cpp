@@ -1,6 +1,7 @@
 #include "simulation/Hub.h"
 
 #include "base/Uuid7.h"
+#include "hub/BundleImport.h"
 #include "hub/Enrolling.h"
 #include "simulation/Disk.h"
 #include "storage/Devices.h"
@@ -121,8 +122,8 @@ void Hub::open()
                                                          .name = u"县生环委办"_s,
                                                          .epoch = m_epoch,
                                                          .uploads = m_folder + u"/photos/uploads"_s});
-    m_office->limits.maxEvents = 4; // so that a few events are several batches and pages
-    m_office->limits.maxFeedEvents = 5;
+    m_office->limits.maxEvents = 5; // so that a few events are several batches and pages
+    m_office->limits.maxFeedEvents = 12;
     m_api = std::make_unique<hub::Api>(*m_office);
 }
 
@@ -198,6 +199,17 @@ void Hub::revoke(const QUuid &device)
     });
 }
 
+QString Hub::takeIn(const QString &path)
+{
+    try {
+        const auto taken = hub::importBundle(*m_office, path);
+        return taken ? taken->receipt : QString();
+    } catch (const HubCrash &) {
+        crash();
+        return {};
+    }
+}
+
 void Hub::backUp()
 {
     const QString backup = m_folder + backupName;
@@ -241,7 +253,8 @@ void Hub::setDiskFull(bool isFull)
 
 void Hub::mayCrash()
 {
-    if (m_dice.chance(m_weather.hubCrash)) {
+    // What goes away because of a crash cannot meet another.
+    if (std::uncaught_exceptions() == 0 && m_dice.chance(m_weather.hubCrash)) {
         ++m_tally[u"hub crash"_s];
         m_timeline.tell(u"hub crashes"_s);
         throw HubCrash{};

@@ -55,6 +55,8 @@ public:
     /// What an administrator does; each may be interrupted, and is then begun again.
     QString invite(const QString &name, const QString &role, const QString &scope);
     virtual void revoke(const QUuid &device);
+    /// The path of the receipt for the bundle at `path`; empty when there is none.
+    QString takeIn(const QString &path);
     void backUp();
     /// Everything is as it was backed up; false without a backup.
     virtual bool restore();

@@ -4,6 +4,8 @@
 #include "domain/Photo.h"
 #include "simulation/Network.h"
 #include "storage/Devices.h"
+#include "sync/BundleFile.h"
+#include "sync/ReceiptIntake.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -212,6 +214,28 @@ void Tablet::ended(const ExchangeResult &result)
         m_isUnknown = m_isUnknown || result.error->code.startsWith(u"token-"_s) ||
                       result.error->code == u"device-revoked"_s;
     m_timeline.after(milliseconds(0), m_life.held([this] { m_exchange.reset(); }));
+}
+
+bool Tablet::bundle(const QString &path)
+{
+    if (!m_membership)
+        return false;
+    const auto plan = planBundle(*m_store, m_photos, *m_membership, m_clock.now());
+    const auto made = plan ? makeBundle(path, *plan, m_photos, m_identity, m_membership->enrolment.hubKey)
+                           : Result<BundleMade>(plan.error());
+    m_timeline.tell(u"%1 makes a bundle: %2"_s.arg(
+        m_name, made ? u"%1 events, %2 photos"_s.arg(made->events).arg(made->photos) : made.error().what));
+    return made.has_value();
+}
+
+void Tablet::takeReceipt(const QString &path)
+{
+    if (!m_membership || crashesNow())
+        return;
+    const auto taken = importReceipt(*m_store, m_photos, path, *m_membership, m_clock.now());
+    m_timeline.tell(u"%1 takes a receipt: %2"_s.arg(m_name, taken ? u"%1 events"_s.arg(taken->eventsConfirmed)
+                                                                  : taken.error().what));
+    looked(*this);
 }
 
 void Tablet::hears(const HubRequest &, const Result<HubAnswer> &) {}

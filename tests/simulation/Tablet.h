@@ -43,6 +43,10 @@ public:
                 const std::vector<qsizetype> &photoSizes);
     void enrol(const QString &code);
     void exchange();
+    /// Puts what waits into a bundle at `path`; false when that is not possible.
+    bool bundle(const QString &path);
+    /// Takes the receipt at `path`, which somebody brought.
+    void takeReceipt(const QString &path);
     /// The power goes: what was on the way is gone, what was committed is there.
     void crash();
     void loseToken();

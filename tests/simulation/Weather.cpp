@@ -30,11 +30,13 @@ Weather Weather::drawn(Dice &dice)
         .hubCrash = upTo(0.03, dice),
         .diskFull = upTo(0.1, dice),
         .clockJump = upTo(0.1, dice),
+        .hubClockJump = dice.chance(0.2) ? 0.2 : 0,
         .tokenLost = upTo(0.05, dice),
-        .revoked = upTo(0.1, dice),
-        .regranted = upTo(0.1, dice),
+        .carried = upTo(0.5, dice),
+        .revoked = upTo(0.15, dice),
+        .regranted = upTo(0.15, dice),
         .backUp = upTo(0.5, dice),
-        .restored = upTo(0.2, dice),
+        .restored = upTo(0.3, dice),
     };
 }
 

@@ -29,6 +29,7 @@ struct Weather {
     double clockJump = 0;
     double hubClockJump = 0;
     double tokenLost = 0;
+    double carried = 0; ///< by hand instead of the network
     double revoked = 0;
     double regranted = 0; ///< somebody gets another scope
     double backUp = 0;

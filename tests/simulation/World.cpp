@@ -12,7 +12,7 @@ namespace lantian::simulation {
 
 namespace {
 
-constexpr milliseconds foulWeather = 75min;
+constexpr milliseconds foulWeather = 50min;
 constexpr milliseconds longestErrand = 1h; ///< of one exchange in fair weather
 constexpr int mostRounds = 12;
 constexpr qint64 mostSteps = 300'000;
@@ -35,7 +35,7 @@ std::vector<Person> people(Dice &dice)
         {u"网格员 01"_s, Role::Inspector, u"330106001001001"_s}, // a second tablet of the first
     };
     std::vector<Person> all = first;
-    const quint64 more = dice.chance(0.05) ? 9 : dice.below(4);
+    const quint64 more = dice.chance(0.04) ? 9 : dice.below(3);
     for (quint64 i = 0; i < more; ++i)
         all.push_back(dice.oneOf(others));
     return all;
@@ -51,6 +51,7 @@ World::World(quint64 seed, const Ground &ground, Plant plant, bool isPrinted)
     , m_around{ground, m_timeline, m_weather, m_tally}
     , m_hub(plantedHub(plant, m_around, m_dice.another()))
     , m_network(m_around, *m_hub, m_dice.another())
+    , m_stick(m_around, *m_hub, m_dice.another())
     , m_oracle(*m_hub, m_book)
 {
     m_network.answered = [this](const QString &address, const HubRequest &request, const HubAnswer &answer) {
@@ -132,6 +133,8 @@ void World::doNext(Tablet &tablet)
     }
     if (m_dice.chance(0.65))
         doSomething(tablet, m_dice);
+    else if (m_dice.chance(m_weather.carried))
+        m_stick.carry(tablet);
     else if (!tablet.isBusy())
         sync(tablet);
 }

@@ -3,6 +3,7 @@
 #include "simulation/AtRest.h"
 #include "simulation/Oracle.h"
 #include "simulation/Plants.h"
+#include "simulation/Stick.h"
 
 namespace lantian::simulation {
 
@@ -48,6 +49,7 @@ private:
     Surroundings m_around;
     std::unique_ptr<Hub> m_hub;
     Network m_network;
+    Stick m_stick;
     Oracle m_oracle;
     Tablets m_tablets;
 };

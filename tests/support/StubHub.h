@@ -45,6 +45,7 @@ public:
     bool reordersResults = false; ///< of POST /events
     bool confirmsOthers = false;  ///< receipts have a head that is not ours
     QUuid confirmsTo;             ///< receipts are for this device instead of the tablet
+    QByteArray confirmsAgain;     ///< the receipt that is given instead of a new one; empty for none
     DeviceIdentity receiptSigner = identity;
     QJsonObject reference{{QStringLiteral("catalogue"), QJsonObject()}};
     QByteArray referenceTag = "\"r1\"";
@@ -86,6 +87,8 @@ public:
 
     QByteArray receipt() const
     {
+        if (!confirmsAgain.isEmpty())
+            return confirmsAgain;
         const qint64 acked = ackedSeq();
         QStringList missing;
         for (const QString &sha256 : named) {
@@ -96,7 +99,8 @@ public:
                             .ackedSeq = acked,
                             .head = confirmsOthers ? numberedHash(7) : heads.value(acked, noPrevious()),
                             .photosMissing = missing,
-                            .at = time},
+                            .at = time,
+                            .epoch = epoch},
                            receiptSigner);
     }
 

@@ -268,13 +268,14 @@ private Q_SLOTS:
         QTest::newRow("signed by another") << u"receipt-forged"_s;
         QTest::newRow("for another device") << u"receipt-other-device"_s;
         QTest::newRow("of another chain") << u"receipt-other-chain"_s;
-        QTest::newRow("of the time before the last one") << u"receipt-old"_s;
+        QTest::newRow("from before the last one") << u"receipt-old"_s;
     }
 
     void aReceiptThatIsNotOursEmptiesNothing()
     {
         QFETCH(const QString, fault);
         const QString photo = m_tablet->takePhoto(1);
+        const QByteArray first = m_hub->receipt();
         m_tablet->report();
         m_tablet->exchange();
         m_tablet->report({photo});
@@ -283,7 +284,7 @@ private Q_SLOTS:
         m_hub->confirmsOthers = fault == u"receipt-other-chain"_s;
         m_hub->confirmsTo = fault == u"receipt-other-device"_s ? numberedId(0xd2) : QUuid();
         if (fault == u"receipt-old"_s)
-            m_hub->time = m_hub->time.addSecs(-1);
+            m_hub->confirmsAgain = first;
 
         const ExchangeResult result = m_tablet->exchange();
 
@@ -291,6 +292,21 @@ private Q_SLOTS:
         QCOMPARE(result.error->code, fault);
         QCOMPARE(m_tablet->pending(), (Pending{1, 1}));
         QCOMPARE(m_tablet->delivered(), QStringList());
+    }
+
+    void aHubWhoseClockWasSetBackIsBelievedAllTheSame()
+    {
+        const QString photo = m_tablet->takePhoto(1);
+        m_tablet->report();
+        m_tablet->exchange();
+        m_hub->time = m_hub->time.addDays(-30);
+        m_tablet->report({photo});
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QCOMPARE(m_tablet->pending(), Pending{});
+        QCOMPARE(m_tablet->delivered(), QStringList(photo));
     }
 
 private:

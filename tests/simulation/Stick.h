@@ -1,0 +1,29 @@
+#pragma once
+
+#include "simulation/Tablet.h"
+
+namespace lantian::simulation {
+
+/// Bundles that are carried to the hub by hand, and their receipts back: late, twice, an old one after a new
+/// one.
+class Stick
+{
+public:
+    Stick(const Surroundings &around, Hub &hub, Dice dice);
+
+    /// Makes a bundle at `tablet`, and has what follows happen.
+    void carry(Tablet &tablet);
+
+private:
+    void takeIn(Tablet &tablet, const QString &bundle);
+
+    const Ground &m_ground;
+    const Weather &m_weather;
+    Timeline &m_timeline;
+    Tally &m_tally;
+    Hub &m_hub;
+    Dice m_dice;
+    int m_bundles = 0;
+};
+
+} // namespace lantian::simulation
