@@ -414,6 +414,18 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>What the hub gives as catalogue and maps is faulty; those of before stay in force. Tell the office.</translation>
     </message>
     <message>
+        <source>This hub is now below %1, for %2.</source>
+        <translation>This hub is now below %1, for %2.</translation>
+    </message>
+    <message>
+        <source>join wants an invitation with --role hub, and this one is for a person</source>
+        <translation>join wants an invitation with --role hub, and this one is for a person</translation>
+    </message>
+    <message>
+        <source>--upstream wants the URL of the hub above, not %1</source>
+        <translation>--upstream wants the URL of the hub above, not %1</translation>
+    </message>
+    <message>
         <source>Usage: lantian-hub COMMAND --data DIR [--json]</source>
         <translation>Usage: lantian-hub COMMAND --data DIR [--json]</translation>
     </message>

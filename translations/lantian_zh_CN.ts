@@ -412,6 +412,18 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>中心下发的目录或地图有错,仍沿用原来的。请告知管理员。</translation>
     </message>
     <message>
+        <source>This hub is now below %1, for %2.</source>
+        <translation>本中心现为 %1 的下级,范围 %2。</translation>
+    </message>
+    <message>
+        <source>join wants an invitation with --role hub, and this one is for a person</source>
+        <translation>join 要的是 --role hub 的邀请,这一份是给个人的</translation>
+    </message>
+    <message>
+        <source>--upstream wants the URL of the hub above, not %1</source>
+        <translation>--upstream 要的是上级中心的网址,不是 %1</translation>
+    </message>
+    <message>
         <source>Usage: lantian-hub COMMAND --data DIR [--json]</source>
         <translation>用法: lantian-hub 命令 --data 目录 [--json]</translation>
     </message>

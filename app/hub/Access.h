@@ -36,6 +36,9 @@ public:
     /// Has `work` done with the store itself, by one that only reads.
     void look(const std::function<void(const Store &)> &work) { reading(work); }
 
+    /// Has `work` done with the store itself, by the one that writes.
+    void use(const std::function<void(Store &)> &work) { writing(work); }
+
 private:
     virtual void writing(const std::function<void(Store &)> &work) = 0;
     virtual void reading(const std::function<void(const Store &)> &work) = 0;

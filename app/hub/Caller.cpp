@@ -93,6 +93,14 @@ bool concerns(const QStringList &audience, const Caller &caller)
     });
 }
 
+bool comeHere(Sql &sql, const QString &key)
+{
+    const QUuid id = idFromText(key.section(u':', 1));
+    if (key.startsWith(u"user:"_s))
+        return Accounts::find(sql, id).has_value();
+    return !key.startsWith(u"device:"_s) || Clients::find(sql, id).has_value();
+}
+
 QString secretHash(const QString &secret)
 {
     return sha256Hex(secret.toUtf8());

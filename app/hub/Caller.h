@@ -30,6 +30,9 @@ std::variant<Answer, Caller> callerOf(const Request &request, Office &office);
 /// Whether what concerns `audience` (the keys of a stream) concerns `caller`.
 bool concerns(const QStringList &audience, const Caller &caller);
 
+/// Whether those whom `key`, one of an audience, means may read this hub's feed. Runs inside a read or write.
+bool comeHere(Sql &sql, const QString &key);
+
 /// What is kept of a secret text: its SHA-256. For texts that nobody can guess.
 QString secretHash(const QString &secret);
 

@@ -21,6 +21,8 @@ struct HubDirectory {
     QString uploads() const { return photos() + QLatin1StringView("/uploads"); }
     /// The key by which the hub signs: for its owner's eyes only, as all secrets (hub/Secrets.h).
     QString key() const { return path + QLatin1StringView("/hub.key"); }
+    /// How to reach the hub above, if there is one, and the token there: for its owner's eyes only.
+    QString upstream() const { return path + QLatin1StringView("/upstream.json"); }
     QString tlsKey() const { return path + QLatin1StringView("/tls.key"); }
     QString tlsCertificate() const { return path + QLatin1StringView("/tls.crt"); }
     /// The socket by which commands ask the process that serves.

@@ -3,11 +3,15 @@
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
 #include "hub/Admission.h"
+#include "hub/Relayed.h"
 #include "protocol/EventSigning.h"
+#include "protocol/RelayReceipt.h"
 #include "storage/Accounts.h"
 #include "storage/Audience.h"
 #include "storage/Clients.h"
+#include "storage/Devices.h"
 #include "storage/Feed.h"
+#include "storage/Lineage.h"
 #include "storage/PhotoNames.h"
 #include "storage/Quarantine.h"
 
@@ -25,19 +29,50 @@ namespace {
 struct Offered {
     QByteArray line;
     Result<SignedEvent> event = Error{Error::Kind::Invalid, {}};
-    QString fault;         ///< why it is none of this device's events; empty when it is
-    bool isSigned = false; ///< by the device that offers it
+    QString fault;         ///< why it may not be taken; empty when nothing is known against it
+    bool isOwn = false;    ///< signed by the device that offers it
+    bool isSigned = false; ///< by the device that it names
 };
+
+const QString unsignedFault = u"signature: the signature is not the device's over these bytes"_s;
+
+bool isSignedWith(const SignedEvent &event, const QByteArray &publicKey)
+{
+    const Result<PublicKey> key = PublicKey::fromBytes(publicKey);
+    return key && isSignedBy(event, *key);
+}
 
 void look(Offered &offered, const Caller &caller)
 {
     offered.event = eventFromLine(offered.line);
     if (!offered.event)
         offered.fault = u"%1: %2"_s.arg(offered.event.error().code, offered.event.error().what);
-    else if (offered.event->event.device != caller.device)
+    else if (offered.event->event.device == caller.device)
+        offered.isOwn = offered.isSigned = isSignedBy(*offered.event, caller.publicKey);
+    else if (!caller.isHub())
         offered.fault = u"device-foreign: the event is another device's"_s;
-    else if (offered.isSigned = isSignedBy(*offered.event, caller.publicKey); !offered.isSigned)
-        offered.fault = u"signature: the signature is not the device's over these bytes"_s;
+    if (offered.event && offered.event->event.device == caller.device && !offered.isSigned)
+        offered.fault = unsignedFault;
+}
+
+/// Checks the signatures of what a hub relays by the keys that are known; the others may be told in the same
+/// request.
+Result<void> lookAtRelayed(Office &office, std::vector<Offered> &offered)
+{
+    QHash<QUuid, QByteArray> keys;
+    for (const Offered &one : offered) {
+        if (one.event && !one.isSigned)
+            keys[one.event->event.device] = {};
+    }
+    const auto known = office.store.read([&](Sql &sql) {
+        for (auto key = keys.begin(); key != keys.end(); ++key)
+            *key = Devices::publicKey(sql, key.key());
+    });
+    QtConcurrent::blockingMap(offered, [&](Offered &one) {
+        if (one.event && !one.isSigned)
+            one.isSigned = isSignedWith(*one.event, keys.value(one.event->event.device));
+    });
+    return known;
 }
 
 /// Takes the events of one request into the store. Lives inside one write.
@@ -47,6 +82,7 @@ public:
     Batch(Sql &sql, EventLog &log, Office &office, const Caller &caller)
         : m_sql(sql)
         , m_log(log)
+        , m_own(office.identity.device)
         , m_caller(caller)
         , m_now(office.clock.now())
     {}
@@ -57,14 +93,22 @@ public:
             return refused(offered, PushResult::Status::Rejected, offered.fault);
         const SignedEvent &event = *offered.event;
         const auto known = EventLog::hashOf(m_sql, event.event.id);
-        if (known == event.hash)
+        if (known == event.hash) {
+            // It may have come another way, without the photos that this one holds.
+            if (offered.isOwn || Lineage::isOf(m_sql, event.event.device, m_caller.device))
+                namePhotos(event.event, m_caller);
+            note(event);
             return {event.event.id, PushResult::Status::Duplicate, {}};
+        }
+        if (!offered.isSigned && !isSignedWith(event, Devices::publicKey(m_sql, event.event.device)))
+            return refused(offered, PushResult::Status::Rejected, unsignedFault);
         if (known)
             return refused(offered, PushResult::Status::Conflict,
                            u"event-conflict: known with hash %1, this one has %2"_s.arg(*known, event.hash));
-        if (const auto refusal = refusalOf(event.event, standingOf(event.event, m_caller)))
+        if (const auto refusal = refusalFor(event.event, m_caller))
             return refused(offered, PushResult::Status::Rejected, *refusal);
         store(event, m_caller);
+        note(event);
         return {event.event.id, PushResult::Status::Stored, {}};
     }
 
@@ -79,10 +123,21 @@ public:
         return {std::move(results), m_missing, Clients::advance(m_sql, m_caller.device).seq};
     }
 
+    /// What of it all is kept, in the log or in quarantine.
+    const QHash<QUuid, QString> &kept() const { return m_kept; }
+
 private:
     std::optional<Grant> grantOf(const Event &event) const
     {
         return m_log.roster().inForce(event.author, event.hlc.time());
+    }
+
+    void note(const SignedEvent &event) { m_kept[event.event.id] = event.hash; }
+
+    std::optional<QString> refusalFor(const Event &event, const Caller &caller)
+    {
+        return caller.isHub() ? relayRefusalOf(m_sql, m_log.roster(), m_own, caller, event)
+                              : refusalOf(event, standingOf(event, caller));
     }
 
     Standing standingOf(const Event &event, const Caller &caller)
@@ -101,18 +156,34 @@ private:
         const qint64 arrival = m_log.keep(m_sql, event, m_now);
         const QUuid &stream = event.event.stream;
         const auto kind = eventKindFromKey(event.event.kind);
-        if (kind && subjectOf(*kind) == Subject::Site) {
+        if (kind && (subjectOf(*kind) == Subject::Site || subjectOf(*kind) == Subject::Registry)) {
             Feed::list(m_sql, arrival, stream, Feed::everybody);
         } else {
             widen(event.event, arrival, caller);
             Feed::list(m_sql, arrival, stream, {});
         }
-        for (const QString &sha256 : originalsOf(event.event)) {
-            PhotoNames::add(m_sql, sha256, stream, caller.device);
+        namePhotos(event.event, caller);
+        m_stored.push_back(event.event);
+        if (kind && subjectOf(*kind) == Subject::Registry)
+            obey(event.event);
+    }
+
+    void namePhotos(const Event &event, const Caller &caller)
+    {
+        for (const QString &sha256 : originalsOf(event)) {
+            PhotoNames::add(m_sql, sha256, event.stream, caller.device);
             if (caller.device == m_caller.device && !PhotoNames::isProven(m_sql, sha256, caller.device))
                 m_missing << sha256;
         }
-        m_stored.push_back(event.event);
+    }
+
+    /// What follows of this batch is judged by what the hub below has just said.
+    void obey(const Event &said)
+    {
+        if (said.kind == key(EventKind::DeviceEnrolled))
+            Devices::keep(m_sql, said.stream,
+                          PublicKey::fromJwk(said.data[u"public_key"_s].toObject())->bytes(), false);
+        m_log.settle(m_sql, std::exchange(m_stored, {}), m_now);
     }
 
     /// Makes the stream concern whom the event makes it concern, and lists what came before for those whom it
@@ -120,11 +191,14 @@ private:
     void widen(const Event &event, qint64 arrival, const Caller &caller)
     {
         const QStringList before = Audience::of(m_sql, event.stream);
-        for (const QString &key : audienceOf(event, grantOf(event))) {
+        QStringList keys = audienceOf(event, grantOf(event));
+        if (caller.isHub() && !concerns(before + keys, caller))
+            keys << u"device:"_s + idText(caller.device); // so that what becomes of it goes back there
+        for (const QString &key : keys) {
             if (!Audience::add(m_sql, event.stream, key) || before.isEmpty())
                 continue;
             m_widened.insert(event.stream);
-            if (!sees(key, before, caller))
+            if (!sees(key, before, caller) && comeHere(m_sql, key))
                 Feed::listAgain(m_sql, event.stream, arrival, key);
         }
     }
@@ -148,8 +222,7 @@ private:
             const auto client = Clients::find(m_sql, refused.device);
             const auto caller = client ? callerOf(m_sql, *client) : std::nullopt;
             if (!event || !caller || event->event.stream != stream ||
-                EventLog::hashOf(m_sql, event->event.id) ||
-                refusalOf(event->event, standingOf(event->event, *caller)))
+                EventLog::hashOf(m_sql, event->event.id) || refusalFor(event->event, *caller))
                 continue;
             Quarantine::release(m_sql, refused.device, refused.hash);
             store(*event, *caller);
@@ -162,10 +235,12 @@ private:
             Quarantine::keep(m_sql, {.receivedAt = m_now,
                                      .device = m_caller.device,
                                      .event = offered.event ? offered.event->event.id : QUuid(),
-                                     .seq = offered.isSigned ? offered.event->event.seq : 0,
-                                     .hash = offered.isSigned ? offered.event->hash : sha256Hex(offered.line),
+                                     .seq = offered.isOwn ? offered.event->event.seq : 0,
+                                     .hash = offered.isOwn ? offered.event->hash : sha256Hex(offered.line),
                                      .reason = reason,
                                      .line = offered.line});
+        if (isKept && offered.event)
+            note(*offered.event);
         return {offered.event ? offered.event->event.id : QUuid(), status,
                 isKept ? reason
                        : u"quarantine-full: not kept, too much of this device was refused; "_s + reason};
@@ -173,11 +248,13 @@ private:
 
     Sql &m_sql;
     EventLog &m_log;
+    const QUuid m_own;
     const Caller &m_caller;
     const QDateTime m_now;
     std::vector<Event> m_stored;
     QStringList m_missing;
-    std::set<QUuid> m_widened; ///< streams that concern more people than before
+    QHash<QUuid, QString> m_kept; ///< hash of the payload, by the event's id
+    std::set<QUuid> m_widened;    ///< streams that concern more people than before
 };
 
 } // namespace
@@ -188,13 +265,25 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
     for (const QByteArray &line : lines)
         offered.push_back({.line = line});
     QtConcurrent::blockingMap(offered, [&](Offered &one) { look(one, caller); });
-    return office.store.write([&](Sql &sql, EventLog &log) {
+    if (caller.isHub()) {
+        if (const Result<void> looked = lookAtRelayed(office, offered); !looked)
+            return looked.error();
+    }
+    RelayReceipt receipt{.device = caller.device};
+    Result<PushAnswer> answer = office.store.write([&](Sql &sql, EventLog &log) {
         Batch batch(sql, log, office, caller);
         std::vector<PushResult> results;
         for (const Offered &one : offered)
             results.push_back(batch.take(one));
+        receipt.kept = batch.kept();
         return batch.answer(std::move(results));
     });
+    if (!answer || !caller.isHub())
+        return answer;
+    receipt.at = office.clock.now();
+    PushAnswer signedAnswer = *std::move(answer);
+    signedAnswer.receipt = relayReceiptLine(receipt, office.identity);
+    return signedAnswer;
 }
 
 Answer eventsTaken(Office &office, const Caller &caller, const QByteArray &body)

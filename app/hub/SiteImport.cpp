@@ -113,13 +113,14 @@ bool saysAll(const Site &known, const Site &site)
     return merged == known;
 }
 
-/// Grants the hub itself a county's role, once, so that every copy of the log lets it register sites.
+/// Grants the hub itself a township's role, once, so that every copy of the log lets it register sites.
+/// Without a scope it may decide nothing, so a hub below can have it too.
 void grantOwnRole(Sql &sql, EventLog &log, Office &office)
 {
     const QUuid own = office.identity.device;
     if (Accounts::find(sql, own))
         return;
-    const Account account{own, office.name, key(Role::County), {}, {}};
+    const Account account{own, office.name, key(Role::Township), {}, {}};
     Accounts::keep(sql, account);
     publish(sql, log, office, EventKind::UserGranted, own,
             {{u"user"_s, idText(own)},

@@ -41,11 +41,14 @@ QJsonObject toJson(const PushAnswer &answer)
             object[u"reason"_s] = result.reason;
         results << object;
     }
-    return {
+    QJsonObject object{
         {u"results"_s, results},
         {u"missing_photos"_s, QJsonArray::fromStringList(answer.missingPhotos)},
         {u"acked_seq"_s, answer.ackedSeq},
     };
+    if (!answer.receipt.isEmpty())
+        object[u"receipt"_s] = QString::fromUtf8(answer.receipt);
+    return object;
 }
 
 Result<PushAnswer> pushAnswerFromJson(const QJsonObject &object)
@@ -54,7 +57,8 @@ Result<PushAnswer> pushAnswerFromJson(const QJsonObject &object)
     if (!object[u"results"_s].isArray() || !object[u"missing_photos"_s].isArray() ||
         !object[u"acked_seq"_s].isDouble())
         return invalid;
-    PushAnswer answer{.ackedSeq = object[u"acked_seq"_s].toInteger()};
+    PushAnswer answer{.ackedSeq = object[u"acked_seq"_s].toInteger(),
+                      .receipt = object[u"receipt"_s].toString().toUtf8()};
     for (const QJsonValue &value : object[u"results"_s].toArray()) {
         const auto status = pushStatusFromKey(value[u"status"_s].toString());
         if (!status)

@@ -35,6 +35,7 @@ struct PushAnswer {
     std::vector<PushResult> results; ///< one for each line, in its order
     QStringList missingPhotos;       ///< SHA-256 of originals that the events name and the hub lacks
     qint64 ackedSeq = 0;             ///< of the offering device: all up to it are with the hub
+    QByteArray receipt = {};         ///< to a hub alone: a RelayReceipt of these events, as its line
 
     bool operator==(const PushAnswer &) const = default;
 };

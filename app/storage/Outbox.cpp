@@ -60,6 +60,20 @@ void Outbox::add(Sql &sql, const Event &event)
         queue(sql, u"photo"_s, sha256);
 }
 
+void Outbox::add(Sql &sql, const Event &event, const IsHeld &isHeld)
+{
+    queue(sql, u"event"_s, idText(event.id));
+    for (const QString &sha256 : photosNamedBy(event)) {
+        if (isHeld(sha256))
+            addPhoto(sql, sha256);
+    }
+}
+
+void Outbox::addPhoto(Sql &sql, const QString &sha256)
+{
+    queue(sql, u"photo"_s, sha256);
+}
+
 Pending Outbox::pending(Sql &sql)
 {
     return *sql.first(uR"(
@@ -162,6 +176,15 @@ qint64 Outbox::takeOut(Sql &sql, const Confirmed &confirmed, const IsHeld &isHel
             ++again;
     }
     return again;
+}
+
+void Outbox::takeOut(Sql &sql, const QHash<QUuid, QString> &kept)
+{
+    for (auto event = kept.begin(); event != kept.end(); ++event)
+        sql.run(uR"(
+            DELETE FROM outbox
+            WHERE subject = 'event' AND id IN (SELECT id FROM event WHERE id = ? AND hash = ?))"_s,
+                idText(event.key()), event.value());
 }
 
 } // namespace lantian

@@ -3,6 +3,7 @@
 #include "domain/SignedEvent.h"
 #include "sql/Sql.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -40,6 +41,9 @@ class Outbox
 public:
     /// Queues `event` and the photos it names.
     static void add(Sql &sql, const Event &event);
+    /// Queues `event` and those of the photos it names that are held.
+    static void add(Sql &sql, const Event &event, const IsHeld &isHeld);
+    static void addPhoto(Sql &sql, const QString &sha256);
 
     static Pending pending(Sql &sql);
     /// The events of one stream that wait.
@@ -60,6 +64,8 @@ public:
     /// unsettled, whose photos a hub need not keep. Missing originals that are held are put back. How many
     /// those were.
     static qint64 takeOut(Sql &sql, const Confirmed &confirmed, const IsHeld &isHeld, const QDateTime &now);
+    /// Takes out the events of whichever device that a hub keeps, by their id with the hash of their payload.
+    static void takeOut(Sql &sql, const QHash<QUuid, QString> &kept);
 };
 
 } // namespace lantian

@@ -2,6 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "storage/Instant.h"
+#include "storage/Relay.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,11 +40,12 @@ void PhotoNames::hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid
         VALUES (?, ?, ?, ?)
         ON CONFLICT DO NOTHING)"_s,
             sha256, idText(device), bytes, orNull(now));
-    if (isFirst)
+    if (isFirst) {
         sql.run(u"UPDATE photo_name SET proven = 1 WHERE sha256 = ?"_s, sha256);
-    else
-        sql.run(u"UPDATE photo_name SET proven = 1 WHERE sha256 = ? AND device = ?"_s, sha256,
-                idText(device));
+        Relay::addPhoto(sql, sha256);
+        return;
+    }
+    sql.run(u"UPDATE photo_name SET proven = 1 WHERE sha256 = ? AND device = ?"_s, sha256, idText(device));
 }
 
 bool PhotoNames::isHeld(Sql &sql, const QString &sha256)

@@ -3,6 +3,7 @@
 #include "base/Uuid7.h"
 #include "protocol/EventSigning.h"
 #include "protocol/PushAnswer.h"
+#include "sync/ReceiptIntake.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -107,7 +108,21 @@ void EventPush::takeResults(const std::vector<WaitingEvent> &batch, const QByteA
             unsettled.push_back(
                 unsettledRow(result.id, key(result.status), result.reason, m_context.clock.now()));
     }
-    keep(unsettled, batch.back().place, qint64(batch.size()));
+    const auto goOn = [this, unsettled, place = batch.back().place, count = qint64(batch.size())] {
+        keep(unsettled, place, count);
+    };
+    if (answer->receipt.isEmpty() || !m_context.membership.isHub()) {
+        goOn();
+        return;
+    }
+    m_context.store.ask([line = answer->receipt, membership = m_context.membership](
+                            Store &store) { return takeRelayReceipt(store, line, membership); },
+                        m_life.held([this, goOn](const Result<void> &taken) {
+                            if (taken)
+                                goOn();
+                            else
+                                m_end(taken.error());
+                        }));
 }
 
 void EventPush::keep(const std::vector<Unsettled::Row> &unsettled, qint64 place, qint64 count)

@@ -1,5 +1,6 @@
 #include "sync/Exchange.h"
 
+#include "storage/Relay.h"
 #include "storage/Settings.h"
 #include "sync/FeedPull.h"
 #include "sync/HubGreeting.h"
@@ -38,7 +39,8 @@ Exchange::Exchange(const SyncWorld &world, HubMembership membership, QObject *pa
                 .progress = m_progress,
                 .record = m_record,
                 .told = [this] { tell(); },
-                .changed = [this] { Q_EMIT changed(); }}
+                .changed = [this] { Q_EMIT changed(); },
+                .kept = world.kept}
 {
     m_calls.onTrouble = [this](const std::optional<Error> &trouble) {
         m_progress.trouble = trouble;
@@ -55,6 +57,8 @@ void Exchange::start()
 {
     m_record.beganAt = m_world.clock.now();
     m_since = m_world.clock.sinceBoot();
+    m_state.pullsFirst = m_membership.isHub();
+    m_state.updated = m_membership.isHub(); // its catalogue and maps are its own administrator's
     lookAtOutbox([this] { advance(); });
 }
 
@@ -138,9 +142,12 @@ void Exchange::offerAgain()
         return photos.has(PhotoFile::Original, sha256);
     };
     m_world.store.ask(
-        [isHeld, device = m_membership.enrolment.device, hub = *m_hub](Store &store) -> Result<void> {
+        [isHeld, membership = m_membership, hub = *m_hub](Store &store) -> Result<void> {
             return store.write([&](Sql &sql) {
-                Outbox::offerAgain(sql, device, isHeld);
+                if (membership.isHub())
+                    Relay::beginAnew(sql);
+                else
+                    Outbox::offerAgain(sql, membership.enrolment.device, isHeld);
                 Settings::keep(sql, syncSetting::epoch, hub.epoch);
                 Settings::keep(sql, syncSetting::offeredAgain, hub.time.toString(Qt::ISODateWithMs));
                 Settings::keep(sql, syncSetting::cursor, {});
@@ -228,15 +235,23 @@ void Exchange::done(const Result<void> &step, bool SyncState::*what)
 
 void Exchange::lookAtOutbox(std::function<void()> then)
 {
-    m_world.store.ask([](Store &store) { return store.read(lookedAt); },
-                      m_life.held([this, then = std::move(then)](const Result<OutboxLook> &look) {
-                          if (!look) {
-                              end(look.error());
-                              return;
-                          }
-                          m_state.waiting = look->waiting;
-                          then();
-                      }));
+    m_world.store.ask(
+        [membership = m_membership](Store &store) {
+            if (!membership.isHub())
+                return store.read(lookedAt);
+            return store.write([&](Sql &sql) {
+                Relay::fill(sql, membership.enrolment.device);
+                return lookedAt(sql);
+            });
+        },
+        m_life.held([this, then = std::move(then)](const Result<OutboxLook> &look) {
+            if (!look) {
+                end(look.error());
+                return;
+            }
+            m_state.waiting = look->waiting;
+            then();
+        }));
 }
 
 void Exchange::end(const std::optional<Error> &error)

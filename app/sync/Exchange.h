@@ -19,6 +19,7 @@ struct SyncWorld {
     Alarm &alarm;
     const Clock &clock;
     QRandomGenerator &random;
+    KeptFromFeed kept = {}; ///< on a hub: what is done with what comes from above
 };
 
 /// How an exchange ended.

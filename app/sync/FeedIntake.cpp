@@ -3,6 +3,7 @@
 #include "base/Uuid7.h"
 #include "protocol/EventSigning.h"
 #include "storage/Devices.h"
+#include "storage/Lineage.h"
 #include "storage/SetAside.h"
 #include "storage/Settings.h"
 #include "sync/SyncSettings.h"
@@ -37,21 +38,32 @@ public:
             ++m_taken.known;
             return;
         }
-        m_log.keep(m_sql, *event, m_now);
-        m_kept.push_back(event->event);
+        m_kept.push_back({*event, m_log.keep(m_sql, *event, m_now)});
         ++m_taken.stored;
         if (event->event.kind == key(EventKind::DeviceEnrolled))
             learn(event->event);
     }
 
     /// Brings up to date what follows from the events that were kept.
-    FeedTaken settle()
+    FeedTaken settle(const KeptFromFeed &kept)
     {
-        m_log.settle(m_sql, m_kept, m_now);
+        std::vector<Event> events;
+        for (const Kept &each : m_kept)
+            events.push_back(each.event.event);
+        m_log.settle(m_sql, events, m_now);
+        for (const Kept &each : m_kept) {
+            if (kept)
+                kept(m_sql, m_log.roster(), each.event, each.arrival);
+        }
         return m_taken;
     }
 
 private:
+    struct Kept {
+        SignedEvent event;
+        qint64 arrival = 0;
+    };
+
     /// The event of `line`, when nothing speaks against it.
     Result<SignedEvent> checked(const QByteArray &line) const
     {
@@ -69,8 +81,9 @@ private:
             return Error{Error::Kind::Denied, u"the signature is not that of device %1"_s.arg(idText(device)),
                          u"signature"_s};
         const auto kind = eventKindFromKey(event->event.kind);
-        if (kind && subjectOf(*kind) == Subject::Registry && device != m_enrolment.hubDevice)
-            return Error{Error::Kind::Denied, u"only the hub says who works with whom"_s, u"registry"_s};
+        if (kind && subjectOf(*kind) == Subject::Registry && device != m_enrolment.hubDevice &&
+            !Lineage::isHub(m_sql, device))
+            return Error{Error::Kind::Denied, u"only a hub says who works with whom"_s, u"registry"_s};
         const auto known = EventLog::hashOf(m_sql, event->event.id);
         if (known && *known != event->hash)
             return Error{Error::Kind::Conflict,
@@ -102,14 +115,14 @@ private:
     EventLog &m_log;
     const Enrolment &m_enrolment;
     QDateTime m_now;
-    std::vector<Event> m_kept;
+    std::vector<Kept> m_kept;
     FeedTaken m_taken;
 };
 
 } // namespace
 
 Result<FeedTaken> takeFeed(Store &store, const QByteArray &lines, const QString &cursor,
-                           const HubMembership &membership, const QDateTime &now)
+                           const HubMembership &membership, const QDateTime &now, const KeptFromFeed &kept)
 {
     return store.write([&](Sql &sql) {
         Intake intake(sql, store.log(), membership.enrolment, now);
@@ -118,7 +131,7 @@ Result<FeedTaken> takeFeed(Store &store, const QByteArray &lines, const QString 
                 intake.take(line);
         }
         Settings::keep(sql, syncSetting::cursor, cursor);
-        return intake.settle();
+        return intake.settle(kept);
     });
 }
 

@@ -14,13 +14,18 @@ struct FeedTaken {
     bool operator==(const FeedTaken &) const = default;
 };
 
+/// What a hub does with an event of the feed above, once it was added as `arrival` and the page has taken
+/// effect.
+using KeptFromFeed = std::function<void(Sql &, const Roster &, const SignedEvent &event, qint64 arrival)>;
+
 /// Takes a page of the hub's feed, one envelope a line, and moves the cursor to `cursor`, in one transaction.
 ///
 /// Each event is checked for itself: read, signed by the key that the hub told us of its device, registry
-/// events by the hub alone, no other event of its id here. One that fails is set aside and holds up no other;
+/// events by a hub, no other event of its id here. One that fails is set aside and holds up no other;
 /// one whose device was not known is looked at again once it is. A fault of the disk keeps all out, and the
 /// cursor where it was.
 Result<FeedTaken> takeFeed(Store &store, const QByteArray &lines, const QString &cursor,
-                           const HubMembership &membership, const QDateTime &now);
+                           const HubMembership &membership, const QDateTime &now,
+                           const KeptFromFeed &kept = {});
 
 } // namespace lantian

@@ -69,8 +69,9 @@ void FeedPull::take(const AnswerMeaning &meaning, const HubAnswer &answer)
 
 void FeedPull::store(const QByteArray &lines, const QString &cursor, bool hasMore)
 {
-    m_context.store.ask([lines, cursor, membership = m_context.membership, now = m_context.clock.now()](
-                            Store &store) { return takeFeed(store, lines, cursor, membership, now); },
+    m_context.store.ask([lines, cursor, membership = m_context.membership, now = m_context.clock.now(),
+                         kept = m_context.kept](
+                            Store &store) { return takeFeed(store, lines, cursor, membership, now, kept); },
                         m_life.held([this, cursor, hasMore](const Result<FeedTaken> &taken) {
                             if (!taken) {
                                 m_end(taken.error());

@@ -63,8 +63,9 @@ void HubLink::exchange()
         return;
     }
     m_connection = std::make_unique<HttpConnection>(m_membership->address);
-    m_exchange = new Exchange({*m_connection, m_store, m_photos, m_reference, m_alarm, m_clock, m_random},
-                              *m_membership, this);
+    m_exchange = new Exchange(
+        {*m_connection, m_store, m_photos, m_reference, m_alarm, m_clock, m_random, m_places.kept},
+        *m_membership, this);
     connect(m_exchange, &Exchange::progressed, this, [this](const SyncProgress &progress) {
         m_progress = progress;
         Q_EMIT progressed(progress);

@@ -13,6 +13,7 @@ struct SyncPlaces {
     QString catalogue; ///< folders of the county's own files
     QString geography;
     ReferenceCheck referenceCheck;
+    KeptFromFeed kept = {}; ///< on a hub: what is done with what comes from above
 };
 
 /// This machine's tie to its hub, for a user interface or a command: enrols, exchanges, fetches single

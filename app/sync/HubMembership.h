@@ -10,6 +10,9 @@ namespace lantian {
 struct HubMembership {
     HubAddress address;
     Enrolment enrolment;
+
+    /// Whether this machine is a hub itself, below the other one.
+    bool isHub() const { return enrolment.role == QLatin1StringView("hub"); }
 };
 
 QByteArray membershipText(const HubMembership &membership);

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/DurableFile.h"
 #include "base/Uuid7.h"
+#include "protocol/RelayReceipt.h"
 #include "storage/Settings.h"
 #include "sync/SyncPlan.h"
 #include "sync/SyncSettings.h"
@@ -12,6 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian {
 
 namespace {
+
+Error otherDevice(const QUuid &device)
+{
+    return {Error::Kind::Denied, u"the receipt is for device %1"_s.arg(idText(device)),
+            u"receipt-other-device"_s};
+}
 
 [[noreturn]] void deny(const QString &what, const QString &code)
 {
@@ -30,10 +37,20 @@ void checkHead(Sql &sql, const Receipt &receipt)
              u"receipt-other-chain"_s);
 }
 
-[[noreturn]] void denyAsOld(const Receipt &receipt)
+[[noreturn]] void denyAsOld(const QDateTime &at)
 {
-    deny(u"the receipt is of %1, and more is known since"_s.arg(receipt.at.toString(Qt::ISODateWithMs)),
+    deny(u"the receipt is of %1, and more is known since"_s.arg(at.toString(Qt::ISODateWithMs)),
          u"receipt-old"_s);
+}
+
+/// Denies what is older than the instants of `settings`.
+void checkInstant(Sql &sql, const QDateTime &at, const QStringList &settings)
+{
+    for (const QString &setting : settings) {
+        const QDateTime known = instantKept(sql, setting);
+        if (known.isValid() && at < known)
+            denyAsOld(at);
+    }
 }
 
 /// Within one epoch what the hub has of a device only grows, so that tells which receipt is older. Across
@@ -46,14 +63,10 @@ void checkAge(Sql &sql, const Receipt &receipt, const Enrolment &enrolment)
     const QString epoch = seen.isEmpty() && last ? last->epoch : seen;
     if (!receipt.epoch.isEmpty() && receipt.epoch == epoch) {
         if (last && last->epoch == epoch && receipt.ackedSeq < last->ackedSeq)
-            denyAsOld(receipt);
+            denyAsOld(receipt.at);
         return;
     }
-    for (const QString &setting : {syncSetting::receiptAt, syncSetting::offeredAgain}) {
-        const QDateTime known = instantKept(sql, setting);
-        if (known.isValid() && receipt.at < known)
-            denyAsOld(receipt);
-    }
+    checkInstant(sql, receipt.at, {syncSetting::receiptAt, syncSetting::offeredAgain});
 }
 
 } // namespace
@@ -66,8 +79,7 @@ Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const Q
     if (!receipt)
         return receipt.error();
     if (receipt->device != enrolment.device)
-        return Error{Error::Kind::Denied, u"the receipt is for device %1"_s.arg(idText(receipt->device)),
-                     u"receipt-other-device"_s};
+        return otherDevice(receipt->device);
     const IsHeld isHeld = [&](const QString &sha256) { return photos.has(PhotoFile::Original, sha256); };
     return store.write([&](Sql &sql) {
         checkHead(sql, *receipt);
@@ -80,6 +92,20 @@ Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const Q
         const Pending left = Outbox::pending(sql);
         return ReceiptTaken{*receipt, left, again, before.events - left.events,
                             before.photos - left.photos + again};
+    });
+}
+
+Result<void> takeRelayReceipt(Store &store, const QByteArray &line, const HubMembership &membership)
+{
+    const Enrolment &enrolment = membership.enrolment;
+    const auto receipt = relayReceiptFromLine(line, enrolment.hubDevice, enrolment.hubKey);
+    if (!receipt)
+        return receipt.error();
+    if (receipt->device != enrolment.device)
+        return otherDevice(receipt->device);
+    return store.write([&](Sql &sql) {
+        checkInstant(sql, receipt->at, {syncSetting::offeredAgain});
+        Outbox::takeOut(sql, receipt->kept);
     });
 }
 

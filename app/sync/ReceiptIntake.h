@@ -27,8 +27,12 @@ struct ReceiptTaken {
 Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const QByteArray &line,
                                  const HubMembership &membership, const QDateTime &now);
 
-/// The same for a receipt that came as the file `path` (`NAME.ltr`), with a line in the history. Invalid,
-/// `receipt-invalid`, when the file is none.
+/// Takes a hub's word to a hub below on events it has just been offered: what it keeps leaves the outbox.
+/// Refused as by takeReceipt().
+Result<void> takeRelayReceipt(Store &store, const QByteArray &line, const HubMembership &membership);
+
+/// The same as takeReceipt() for a receipt that came as the file `path` (`NAME.ltr`), with a line in the
+/// history. Invalid, `receipt-invalid`, when the file is none.
 Result<ReceiptTaken> importReceipt(Store &store, const PhotoStore &photos, const QString &path,
                                    const HubMembership &membership, const QDateTime &now);
 

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "evidence/PhotoStore.h"
 #include "storage/SyncHistory.h"
+#include "sync/FeedIntake.h"
 #include "sync/HubCalls.h"
 #include "sync/HubMembership.h"
 #include "sync/StoreAccess.h"
@@ -21,6 +22,7 @@ struct SyncContext {
     ExchangeRecord &record;        ///< counts what this exchange did
     std::function<void()> told;    ///< to be called when progress has changed
     std::function<void()> changed; ///< to be called when what the store holds has changed
+    KeptFromFeed kept = {};        ///< on a hub: what is done with what comes from above
 };
 
 /// How a step ends: done, or why the exchange cannot go on.

@@ -19,6 +19,8 @@ SyncStep nextStep(const SyncState &state)
         return SyncStep::Describe;
     if (state.otherEpoch)
         return SyncStep::OfferAgain;
+    if (state.pullsFirst && !state.pulled)
+        return SyncStep::Pull;
     if (!state.pushed)
         return SyncStep::Push;
     if (state.waiting.events > 0 && !state.confirmed)

@@ -12,6 +12,7 @@ namespace lantian {
 struct SyncState {
     bool described = false;  ///< the hub said who it is and what it takes
     bool otherEpoch = false; ///< it was restored, or is another one: what it confirmed may be lost
+    bool pullsFirst = false; ///< a hub that was restored learns what it said before it says anything new
     bool pushed = false;     ///< all events that wait were offered
     Pending waiting;         ///< what the hub has not confirmed
     bool photosOpen = false; ///< there are originals that were not tried yet in this round

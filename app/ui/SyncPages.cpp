@@ -1,5 +1,7 @@
 #include "ui/SyncPages.h"
 
+#include "base/Log.h"
+#include "sync/Cleaning.h"
 #include "sync/SyncSettings.h"
 #include "ui/OnAnswer.h"
 #include "ui/ScanPage.h"
@@ -37,6 +39,7 @@ SyncPages::SyncPages(FieldBook &book, HubLink &link, std::unique_ptr<CameraFeed>
     connect(&m_link, &HubLink::ended, this, [this](const ExchangeResult &result) {
         m_auto.noteEnd(!result.error.has_value());
         countWaiting();
+        clear();
     });
     connect(&m_link, &HubLink::enrolled, this,
             [this](const Result<Enrolment> &enrolment) { m_auto.setEnabled(enrolment.has_value()); });
@@ -45,6 +48,7 @@ SyncPages::SyncPages(FieldBook &book, HubLink &link, std::unique_ptr<CameraFeed>
         m_auto.setEnabled(m_link.membership().has_value());
     });
     countWaiting();
+    clear();
     retranslate();
 }
 
@@ -93,6 +97,19 @@ void SyncPages::countWaiting()
         }
         if (m_isStale)
             countWaiting();
+    });
+}
+
+void SyncPages::clear()
+{
+    const auto cleared = m_book.writer().run(
+        [&photos = m_book.photos(), now = m_book.clock().now()](Store &store) -> Result<qint64> {
+            const Result<QStringList> originals = cleanablePhotos(store, photos, now);
+            return originals ? cleaned(*originals, photos) : originals.error();
+        });
+    onAnswer(cleared, this, [](const Result<qint64> &bytes) {
+        if (!bytes)
+            noted(bytes.error(), "SyncPages");
     });
 }
 

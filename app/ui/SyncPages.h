@@ -38,6 +38,8 @@ private:
     SyncPage *newSync();
     ScanPage *newScan();
     void countWaiting();
+    /// Removes originals that the office has had for long enough, where that is wanted.
+    void clear();
 
     FieldBook &m_book;
     HubLink &m_link;

@@ -1,11 +1,16 @@
 #include "support/StubHub.h"
+#include "sync/Cleaning.h"
+#include "sync/SyncSettings.h"
 #include "ui/BundleCard.h"
 #include "ui/Button.h"
 #include "ui/CountyBook.h"
 #include "ui/Language.h"
 #include "ui/LineField.h"
+#include "ui/Shell.h"
 #include "ui/SyncCard.h"
 #include "ui/SyncPage.h"
+#include "ui/SyncPages.h"
+#include "ui/Trail.h"
 #include "ui/UnsettledCard.h"
 #include "ui/WrapLabel.h"
 
@@ -140,7 +145,42 @@ private Q_SLOTS:
         QCOMPARE(awaited(m_county->book->syncStanding()).waiting, Pending{});
     }
 
+    void originalsGoFourteenDaysAfterTheReceiptWhereThatIsWanted()
+    {
+        join();
+        recordFire();
+        click(find<Button>(u"syncButton"_s));
+        QTRY_COMPARE(label(u"syncTitle"_s), u"All is at the office"_s);
+        const PhotoStore &photos = m_county->book->photos();
+        const QString sha256 = photos.hashes(PhotoFile::Original).at(0);
+
+        m_county->clock.advance(std::chrono::days(daysKeptAfterDelivery + 1));
+        lookAround();
+        QVERIFY(photos.has(PhotoFile::Original, sha256)); // nobody has wanted it
+
+        awaited(m_county->book->keepSetting(syncSetting::cleaning, u"1"_s));
+        m_county->clock.advance(-std::chrono::days(2));
+        lookAround();
+        QVERIFY(photos.has(PhotoFile::Original, sha256)); // it is too early
+
+        m_county->clock.advance(std::chrono::days(2));
+        lookAround();
+        QVERIFY(!photos.has(PhotoFile::Original, sha256));
+        QVERIFY(photos.has(PhotoFile::Thumb, sha256));
+        QCOMPARE(photos.hashes(PhotoFile::Stamped).size(), 1);
+    }
+
 private:
+    /// What the window does when it comes up.
+    void lookAround()
+    {
+        Shell shell;
+        Trail trail(shell);
+        shell.addPage({u"first"_s, {}, {}, {}}, new QWidget);
+        const SyncPages pages(*m_county->book, m_county->link->link, nullptr, shell, trail);
+        awaited(m_county->book->writer().run([](Store &) -> Result<bool> { return true; })); // after it
+    }
+
     template <class Widget>
     Widget *find(const QString &name) const
     {

@@ -2,6 +2,7 @@
 
 #include "main/hub/Keeping.h"
 #include "main/hub/People.h"
+#include "main/hub/Upstream.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +31,8 @@ const QHash<QString, Command> commands{
     {u"import bundle"_s, {{}, {}, 2, bundleImported, 1}},
     {u"import reference"_s, {{}, {}, 1000, referenceImported, 1}},
     {u"import sites"_s, {{}, {}, 2, sitesImported, 1}},
+    {u"join"_s, {{}, {}, 1, upstreamJoined}},
+    {u"sync"_s, {{}, {}, 0, [](const Arguments &, hub::OpenHub &hub) { return upstreamSynced(hub); }}},
     {u"verify"_s, {{}, {}, 0, [](const Arguments &, hub::OpenHub &hub) { return hubVerified(hub); }}},
     {u"backup"_s, {{}, {}, 1, hubBackedUp, 0}},
 };
@@ -86,10 +89,12 @@ QString hubUsageWords()
 {
     return Answer::tr("Usage: lantian-hub COMMAND --data DIR [--json]") + uR"(
   serve [--listen ADDR:PORT] [--listen-plain ADDR:PORT [--behind-proxy]] [--name NAME]
+        [--upstream URL]
   enrolment new --user NAME --role ROLE [--scope CODE] [--minutes N] [--png FILE]
   device list | device revoke ID
   user list | user disable NAME
   import bundle FILE | import reference FILE... | import sites FILE
+  join QR-TEXT | sync
   verify
   backup FILE
 each also with [--photos DIR] and [--database postgresql://USER@HOST/DATABASE])"_s;

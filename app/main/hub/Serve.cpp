@@ -5,6 +5,7 @@
 #include "main/hub/Log.h"
 #include "main/hub/Signals.h"
 #include "main/hub/Told.h"
+#include "main/hub/Upstream.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -35,7 +36,7 @@ struct Doors {
 Result<Doors> doorsOf(const Arguments &arguments)
 {
     const QStringList known{u"data"_s,   u"listen"_s, u"listen-plain"_s, u"behind-proxy"_s,
-                            u"photos"_s, u"name"_s,   u"database"_s};
+                            u"photos"_s, u"name"_s,   u"database"_s,     u"upstream"_s};
     for (auto option = arguments.options.begin(); option != arguments.options.end(); ++option) {
         if (!known.contains(option.key()))
             return wrongUsage(Answer::tr("%1 knows no option --%2.").arg(u"serve"_s, option.key()));
@@ -110,6 +111,8 @@ public:
         if (const Result<void> listens = serving->m_control->listen(directory.control()); !listens)
             return listens.error();
         serving->m_server->start();
+        serving->m_upstream = std::make_unique<Upstream>(*serving->m_hub);
+        serving->m_upstream->start();
         serving->keepHouse();
         return serving;
     }
@@ -171,6 +174,7 @@ private:
     std::optional<hub::TlsIdentity> m_tls;
     std::unique_ptr<hub::HttpServer> m_server; ///< goes before what it serves
     std::unique_ptr<Control> m_control;
+    std::unique_ptr<Upstream> m_upstream;
     QTimer m_keeper;
     QThreadPool m_pool; ///< waits for its work before anything above goes
     QJsonObject m_ready;
@@ -199,6 +203,10 @@ int served(const Arguments &arguments, const hub::HubDirectory &directory)
     const Result<Doors> doors = doorsOf(arguments);
     if (!doors)
         return fail(doors.error());
+    if (const QString url = arguments.value(u"upstream"_s); !url.isEmpty()) {
+        if (const Result<void> named = nameUpstream(directory, url); !named)
+            return fail(named.error());
+    }
     raiseSocketLimit();
     const Signals signals([] { QCoreApplication::quit(); }); // from before anybody is told that it is ready
     const auto serving = Serving::begun(*doors, arguments.value(u"name"_s), directory);

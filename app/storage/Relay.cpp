@@ -1,0 +1,65 @@
+#include "storage/Relay.h"
+
+#include "base/Uuid7.h"
+#include "storage/EventRow.h"
+#include "storage/Lineage.h"
+#include "storage/Outbox.h"
+#include "storage/PhotoNames.h"
+#include "storage/Settings.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian {
+
+namespace {
+
+/// The arrival up to which was looked; empty where nothing is passed on.
+const QString lookedKey = u"relay.arrival"_s;
+
+qint64 newestArrival(Sql &sql)
+{
+    return *sql.first(u"SELECT coalesce(max(arrival), 0) FROM event"_s,
+                      [](Row row) { return row.integer(0); });
+}
+
+} // namespace
+
+void Relay::beginAnew(Sql &sql)
+{
+    sql.run(u"DELETE FROM unsettled"_s);
+    Settings::keep(sql, lookedKey, u"0"_s);
+}
+
+void Relay::fill(Sql &sql, const QUuid &own)
+{
+    const qint64 looked = Settings::value(sql, lookedKey).toLongLong();
+    const qint64 newest = newestArrival(sql);
+    if (newest == looked)
+        return;
+    const std::vector<Event> arrived = sql.all(
+        u"SELECT %1 FROM event WHERE arrival > ? ORDER BY arrival"_s.arg(eventColumns), eventOf, looked);
+    QHash<QUuid, bool> isOurs; // by device
+    for (const Event &event : arrived) {
+        if (!isOurs.contains(event.device))
+            isOurs[event.device] = Lineage::isOf(sql, event.device, own);
+        if (isOurs[event.device])
+            Outbox::add(sql, event, [&](const QString &sha256) { return PhotoNames::isHeld(sql, sha256); });
+    }
+    Settings::keep(sql, lookedKey, QString::number(newest));
+}
+
+void Relay::addPhoto(Sql &sql, const QString &sha256)
+{
+    if (!Settings::value(sql, lookedKey).isEmpty())
+        Outbox::addPhoto(sql, sha256);
+}
+
+bool Relay::waits(Sql &sql)
+{
+    return newestArrival(sql) != Settings::value(sql, lookedKey).toLongLong() ||
+           !Outbox::toOffer(sql, 0, 1).empty() || !Outbox::photosToSend(sql).isEmpty();
+}
+
+} // namespace lantian

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/Event.h"
+#include "sql/Sql.h"
+
+namespace lantian {
+
+/// What a hub passes on to the hub above: its own events, those of its tablets and of the hubs below, and the
+/// photos they name. A look at what arrived since the last one fills the outbox, so nobody else has to think
+/// of it. Every function runs inside Database::read() or write().
+class Relay
+{
+public:
+    /// Everything is to be passed on, also what has been: the hub above is a new one, or may have lost it.
+    static void beginAnew(Sql &sql);
+    /// Queues what has arrived since the last look, for the hub whose device is `own`.
+    static void fill(Sql &sql, const QUuid &own);
+    /// An original has come whole. Nothing on a hub that passes on nothing.
+    static void addPhoto(Sql &sql, const QString &sha256);
+    /// Whether something is to be passed on that no person has to look at first.
+    static bool waits(Sql &sql);
+};
+
+} // namespace lantian

@@ -1,0 +1,270 @@
+#include "hub/HubRig.h"
+#include "hub/Tablet.h"
+#include "protocol/RelayReceipt.h"
+#include "storage/Quarantine.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lantian::hub {
+
+/// What a county's hub takes from a township's hub below it, and what it does not.
+class HubRelayTest : public QObject
+{
+    Q_OBJECT
+
+    const QString m_grid = u"990101100200001"_s;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_hub = std::make_unique<HubRig>();
+        m_township = enrolled(u"城关镇中心"_s, u"hub"_s, u"990101100"_s);
+        m_inspector = below(u"inspector"_s, m_grid);
+    }
+
+    void whatATabletBelowRecordedIsTakenFromItsHub()
+    {
+        const QByteArray report = m_inspector.report(m_grid, {{u"photos"_s, photos({u"a"_s})}});
+
+        const PushAnswer pushed = m_township.push(m_said + QByteArrayList{report});
+
+        QCOMPARE(words(pushed), QStringList({u"stored"_s, u"stored"_s, u"stored"_s}));
+        QCOMPARE(pushed.ackedSeq, 2); // of the hub's own chain
+        QCOMPARE(pushed.missingPhotos, QStringList(QString(64, u'a')));
+        Tablet clerk = enrolled(u"县 01"_s, u"county"_s, {});
+        const std::vector<SignedEvent> feed = clerk.pullAll();
+        QVERIFY(std::any_of(feed.begin(), feed.end(), [&](const SignedEvent &event) {
+            return event.event.stream == m_inspector.lastStream;
+        }));
+    }
+
+    void theHubsSignedWordNamesWhatItKeepsAndNothingElse()
+    {
+        const QByteArray report = m_inspector.report(m_grid);
+        Tablet stranger(m_ask);
+        stranger.device = stranger.user = uuid7(stranger.now);
+        const QByteArray foreign = stranger.report(m_grid);
+        const QByteArray broken = "{}"_ba;
+
+        const PushAnswer pushed = m_township.push(m_said + QByteArrayList{report, foreign, broken});
+
+        const auto receipt = relayReceiptFromLine(pushed.receipt, m_hub->office.identity.device,
+                                                  m_hub->office.identity.key.publicKey());
+        QVERIFY(receipt.has_value());
+        QCOMPARE(receipt->device, m_township.device);
+        QHash<QUuid, QString> kept;
+        for (const QByteArray &line : m_said + QByteArrayList{report, foreign})
+            kept[eventFromLine(line)->event.id] = eventFromLine(line)->hash;
+        QCOMPARE(receipt->kept, kept);                        // also what is in quarantine
+        QCOMPARE(m_inspector.push({}).receipt, QByteArray()); // a tablet has no use for it
+    }
+
+    void theSameAgainChangesNothing()
+    {
+        const QByteArrayList lines = m_said + QByteArrayList{m_inspector.report(m_grid)};
+        m_township.push(lines);
+
+        const PushAnswer again = m_township.push(lines);
+
+        QCOMPARE(words(again), QStringList({u"duplicate"_s, u"duplicate"_s, u"duplicate"_s}));
+    }
+
+    void whatIsForgedBelowIsRefused_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("inspector in scope") << u"inspector"_s << m_grid << u""_s;
+        QTest::newRow("township in scope") << u"township"_s << u"990101100"_s << u""_s;
+        QTest::newRow("hub in scope") << u"hub"_s << u"990101100200"_s << u""_s;
+        QTest::newRow("department") << u"department"_s << u"housing"_s << u""_s;
+        QTest::newRow("county") << u"county"_s << u""_s << u"registry-scope"_s;
+        QTest::newRow("county in scope") << u"county"_s << u"990101100"_s << u"registry-scope"_s;
+        QTest::newRow("supervisor") << u"supervisor"_s << u""_s << u"registry-scope"_s;
+        QTest::newRow("another township") << u"township"_s << u"990101101"_s << u"registry-scope"_s;
+        QTest::newRow("the whole county") << u"township"_s << u"990101"_s << u"registry-scope"_s;
+        QTest::newRow("hub elsewhere") << u"hub"_s << u"990101"_s << u"registry-scope"_s;
+        QTest::newRow("nowhere") << u"inspector"_s << u""_s << u"registry-scope"_s;
+        QTest::newRow("a role of later") << u"emperor"_s << u"990101100"_s << u"registry-scope"_s;
+    }
+    void whatIsForgedBelowIsRefused()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, scope);
+        QFETCH(QString, word);
+        m_township.push(m_said);
+
+        const PushAnswer pushed = m_township.push({granted(uuid7(m_township.now), role, scope)});
+
+        QCOMPARE(pushed.results[0].reason.section(u':', 0, 0), word);
+    }
+
+    void nobodyBelowSpeaksOfThoseWhoAreNotTheirs()
+    {
+        Tablet clerk = enrolled(u"县 01"_s, u"county"_s, {});
+        Tablet other = enrolled(u"城南镇中心"_s, u"hub"_s, u"990101101"_s);
+        m_township.push(m_said);
+
+        const auto reason = [](const PushAnswer &pushed) {
+            return pushed.results[0].reason.section(u':', 0, 0);
+        };
+        QCOMPARE(reason(m_township.push({granted(clerk.user, u"inspector"_s, m_grid)})),
+                 u"registry-foreign"_s);
+        QCOMPARE(reason(m_township.push({granted(other.user, u"inspector"_s, m_grid)})),
+                 u"registry-foreign"_s);
+        QCOMPARE(
+            reason(m_township.push({m_township.line(EventKind::UserDisabled, clerk.user,
+                                                    {{u"user"_s, idText(clerk.user)}}, m_township.device)})),
+            u"registry-foreign"_s);
+        QCOMPARE(reason(m_township.push(
+                     {m_township.line(EventKind::DeviceRevoked, clerk.device,
+                                      {{u"device"_s, idText(clerk.device)}}, m_township.device)})),
+                 u"registry-foreign"_s);
+        Tablet forged(m_ask);
+        forged.device = uuid7(forged.now);
+        QCOMPARE(reason(m_township.push({enrolment(forged, clerk.user)})), u"registry-foreign"_s);
+        forged.device = clerk.device;
+        QCOMPARE(reason(m_township.push({enrolment(forged, uuid7(forged.now))})), u"device-conflict"_s);
+    }
+
+    void aDeviceOfAnotherHubIsNotTakenFromThisOne()
+    {
+        Tablet other = enrolled(u"城南镇中心"_s, u"hub"_s, u"990101101"_s);
+        m_township.push(m_said);
+
+        const PushAnswer pushed = other.push({m_inspector.report(m_grid)});
+
+        QVERIFY2(pushed.results[0].reason.startsWith(u"device-foreign"_s),
+                 qUtf8Printable(pushed.results[0].reason));
+    }
+
+    void aHubCannotSignForItsTablets()
+    {
+        m_township.push(m_said);
+        m_inspector.key = m_township.key;
+
+        const PushAnswer pushed = m_township.push({m_inspector.report(m_grid)});
+
+        QVERIFY2(pushed.results[0].reason.startsWith(u"signature"_s),
+                 qUtf8Printable(pushed.results[0].reason));
+        QCOMPARE(m_hub->office.store.read(Quarantine::all)->size(), 1U);
+    }
+
+    void theDeedsOfItsPeopleEndAtTheHubsScope()
+    {
+        Tablet neighbour = enrolled(u"网格员 09"_s, u"inspector"_s, u"990101101200001"_s);
+        neighbour.push({neighbour.report(u"990101101200001"_s)});
+        const QByteArray housing = granted(uuid7(m_township.now), u"department"_s, u"housing"_s);
+        Tablet department(m_ask);
+        department.user = eventFromLine(housing)->event.stream;
+        department.device = uuid7(department.now);
+        m_township.push(m_said + QByteArrayList{housing, enrolment(department, department.user)});
+        Tablet clerk = enrolled(u"县 01"_s, u"county"_s, {});
+        clerk.push(
+            {clerk.line(EventKind::CaseDispatched, neighbour.lastStream, {{u"department"_s, u"housing"_s}})});
+
+        const PushAnswer pushed =
+            m_township.push({department.line(EventKind::CaseRectified, neighbour.lastStream)});
+
+        QVERIFY2(pushed.results[0].reason.startsWith(u"scope"_s), qUtf8Printable(pushed.results[0].reason));
+    }
+
+    void whatBecomesOfAReportOverTheBorderGoesBackToTheHubThatBroughtIt()
+    {
+        m_township.push(m_said + QByteArrayList{m_inspector.report(u"990101101200001"_s)});
+        Tablet clerk = enrolled(u"县 01"_s, u"county"_s, {});
+        QByteArray cursor;
+        m_township.pull(cursor);
+
+        clerk.push({clerk.line(EventKind::CaseAccepted, m_inspector.lastStream)});
+
+        const std::vector<SignedEvent> news = m_township.pull(cursor);
+        QCOMPARE(news.size(), 1U);
+        QCOMPARE(news[0].event.kind, u"case.accepted"_s);
+    }
+
+    void aHubTwoFloorsBelowCountsToo()
+    {
+        const QByteArray grant = granted(uuid7(m_township.now), u"hub"_s, u"990101100200"_s);
+        Tablet village(m_ask);
+        village.user = eventFromLine(grant)->event.stream;
+        village.device = uuid7(village.now);
+        const QByteArray enrolledVillage = enrolment(village, village.user);
+        const auto grantOf = [&](const QString &role, const QString &scope) {
+            const QUuid user = uuid7(village.now);
+            return village.line(EventKind::UserGranted, user,
+                                {{u"user"_s, idText(user)}, {u"role"_s, role}, {u"scope"_s, scope}},
+                                village.device);
+        };
+
+        const PushAnswer pushed =
+            m_township.push({grant, enrolledVillage, grantOf(u"inspector"_s, u"990101100200002"_s),
+                             grantOf(u"township"_s, u"990101100"_s)});
+
+        QCOMPARE(words(pushed), QStringList({u"stored"_s, u"stored"_s, u"stored"_s, u"rejected"_s}));
+    }
+
+private:
+    Tablet enrolled(const QString &name, const QString &role, const QString &scope)
+    {
+        Tablet tablet(m_ask);
+        tablet.enrol(*m_hub->code(name, role, scope));
+        return tablet;
+    }
+    QByteArray granted(const QUuid &user, const QString &role, const QString &scope)
+    {
+        return m_township.line(EventKind::UserGranted, user,
+                               {{u"user"_s, idText(user)},
+                                {u"name"_s, u"网格员 01"_s},
+                                {u"role"_s, role},
+                                {u"scope"_s, scope},
+                                {u"from"_s, u"1970-01-01T00:00:00Z"_s}},
+                               m_township.device);
+    }
+    QByteArray enrolment(const Tablet &tablet, const QUuid &user)
+    {
+        return m_township.line(EventKind::DeviceEnrolled, tablet.device,
+                               {{u"device"_s, idText(tablet.device)},
+                                {u"user"_s, idText(user)},
+                                {u"public_key"_s, tablet.key.publicKey().jwk()}},
+                               m_township.device);
+    }
+    /// A tablet that the township's hub let in, which m_said tells.
+    Tablet below(const QString &role, const QString &scope)
+    {
+        Tablet tablet(m_ask);
+        tablet.user = uuid7(tablet.now);
+        tablet.device = uuid7(tablet.now);
+        m_said = {granted(tablet.user, role, scope), enrolment(tablet, tablet.user)};
+        return tablet;
+    }
+    static QJsonArray photos(const QStringList &digits)
+    {
+        QJsonArray photos;
+        for (const QString &digit : digits)
+            photos << QJsonObject{{u"sha256"_s, digit.repeated(64)}};
+        return photos;
+    }
+    static QStringList words(const PushAnswer &pushed)
+    {
+        QStringList words;
+        for (const PushResult &result : pushed.results)
+            words << key(result.status);
+        return words;
+    }
+
+    std::unique_ptr<HubRig> m_hub;
+    const Ask m_ask = [this](const Request &request, const QByteArray &body) {
+        return m_hub->api.answer(request, body);
+    };
+    Tablet m_township{m_ask}; ///< the hub below
+    Tablet m_inspector{m_ask};
+    QByteArrayList m_said; ///< how the hub below let the inspector in
+};
+
+} // namespace lantian::hub
+
+QTEST_GUILESS_MAIN(lantian::hub::HubRelayTest)
+#include "tst_hubrelay.moc"
