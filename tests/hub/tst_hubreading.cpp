@@ -102,6 +102,7 @@ private Q_SLOTS:
         m_inspector->push({m_inspector->report(grid)});
         const QUuid stream = m_inspector->lastStream;
         m_township->push({m_township->line(EventKind::CaseAccepted, stream)});
+        m_county->now = m_township->now.addSecs(60);
         m_county->push({m_county->line(EventKind::CaseRejected, stream)}); // somebody decided before
 
         const QJsonObject told = json(m_county->call("GET", u"/cases/"_s + idText(stream)));
