@@ -7,9 +7,9 @@
 #include "sync/AutoSync.h"
 #include "sync/HubLink.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonObject>
-#include <QThread>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,31 +57,19 @@ struct Tie {
 /// What is done with a tie; `end` is called once it has come to its end, from then on nothing is.
 using TieWork = std::function<void(HubLink &link, const std::function<void()> &end)>;
 
-/// Does `work` on a tie of its own, and ends with it.
-class Aside final : public QThread
-{
-public:
-    Aside(hub::OpenHub &hub, TieWork work) : m_hub(hub), m_work(std::move(work)) {}
-
-protected:
-    void run() override
-    {
-        Tie tie(m_hub);
-        m_work(tie.link, [this] { quit(); }); // also what ends at once: exec() returns then
-        exec();
-    }
-
-private:
-    hub::OpenHub &m_hub;
-    TieWork m_work;
-};
-
 /// Does `work` in a thread of its own, with an event loop, and waits for its end.
 void besides(hub::OpenHub &hub, const TieWork &work)
 {
-    Aside thread(hub, work);
-    thread.start();
-    thread.wait();
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        QEventLoop loop;
+        Tie tie(hub);
+        // Queued: what ends before the loop has begun would be waited for in vain.
+        work(tie.link,
+             [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+        loop.exec();
+    }));
+    thread->start();
+    thread->wait();
 }
 
 /// Begins an exchange; who reads this hub's log has been told before whose word it brings.
