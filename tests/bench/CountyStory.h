@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocol/DeviceIdentity.h"
 #include "location/GridIndex.h"
+#include "protocol/DeviceIdentity.h"
 #include "storage/Store.h"
 
 #include <random>
