@@ -19,7 +19,8 @@ HubLink::HubLink(SyncPlaces places, DeviceIdentity identity, StoreAccess &store,
 
 HubLink::~HubLink()
 {
-    delete m_exchange; // before the connection it uses
+    // Also one that has just ended: before the connection they use.
+    qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
 }
 
 void HubLink::enrol(const Invitation &invitation, const QString &deviceName, const QString &appVersion,
