@@ -1308,16 +1308,20 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>No position</translation>
     </message>
     <message>
-        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
-        <translation>Photo missing: it is not on this device. It may still arrive with a sync.</translation>
-    </message>
-    <message>
         <source>Photo damaged: its bytes are not those that were recorded.</source>
         <translation>Photo damaged: its bytes are not those that were recorded.</translation>
     </message>
     <message>
         <source>The photo cannot be read right now.</source>
         <translation>The photo cannot be read right now.</translation>
+    </message>
+    <message>
+        <source>Photo missing: neither this device nor the office has it yet.</source>
+        <translation>Photo missing: neither this device nor the office has it yet.</translation>
+    </message>
+    <message>
+        <source>This photo is at the office, which cannot be reached now. The case itself is whole; open it again when there is a network.</source>
+        <translation>This photo is at the office, which cannot be reached now. The case itself is whole; open it again when there is a network.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1606,29 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>You report and dissuade; penalties are not yours to decide</source>
         <translation>You report and dissuade; penalties are not yours to decide</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::AutoSyncCard</name>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Sync by itself</translation>
+    </message>
+    <message>
+        <source>Shortly after something was recorded, and every quarter of an hour.</source>
+        <translation>Shortly after something was recorded, and every quarter of an hour.</translation>
+    </message>
+    <message>
+        <source>Over any network</source>
+        <translation>Over any network</translation>
+    </message>
+    <message>
+        <source>Not over mobile data</source>
+        <translation>Not over mobile data</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2462,10 @@ Key fingerprint %2</translation>
         <source>Joined %1 as %2</source>
         <translation>Joined %1 as %2</translation>
     </message>
+    <message>
+        <source>New catalogue and maps came from the office; see Sync.</source>
+        <translation>New catalogue and maps came from the office; see Sync.</translation>
+    </message>
 </context>
 <context>
     <name>lantian::MinePage</name>
@@ -3059,6 +3090,21 @@ Key fingerprint %2</translation>
     <message>
         <source>Where was it?</source>
         <translation>Where was it?</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RenewalCard</name>
+    <message>
+        <source>New catalogue and maps</source>
+        <translation>New catalogue and maps</translation>
+    </message>
+    <message>
+        <source>The office sent a new catalogue or new maps. They hold once the app has opened again, which takes a moment. Records and drafts stay as they are.</source>
+        <translation>The office sent a new catalogue or new maps. They hold once the app has opened again, which takes a moment. Records and drafts stay as they are.</translation>
+    </message>
+    <message>
+        <source>Use them now</source>
+        <translation>Use them now</translation>
     </message>
 </context>
 <context>

@@ -1300,16 +1300,20 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>无定位</translation>
     </message>
     <message>
-        <source>Photo missing: it is not on this device. It may still arrive with a sync.</source>
-        <translation>照片缺失:本机没有这张照片,同步后可能到达。</translation>
-    </message>
-    <message>
         <source>Photo damaged: its bytes are not those that were recorded.</source>
         <translation>照片已损坏:内容与记录时不一致。</translation>
     </message>
     <message>
         <source>The photo cannot be read right now.</source>
         <translation>暂时无法读取照片。</translation>
+    </message>
+    <message>
+        <source>Photo missing: neither this device nor the office has it yet.</source>
+        <translation>照片缺失:本机和办公室都还没有这张照片。</translation>
+    </message>
+    <message>
+        <source>This photo is at the office, which cannot be reached now. The case itself is whole; open it again when there is a network.</source>
+        <translation>照片在办公室,现在联系不上。案件内容完整;有网络时再打开即可查看。</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1594,29 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>You report and dissuade; penalties are not yours to decide</source>
         <translation>网格员只报告、劝阻,不作处罚决定</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::AutoSyncCard</name>
+    <message>
+        <source>Sync by itself</source>
+        <translation>自动同步</translation>
+    </message>
+    <message>
+        <source>Shortly after something was recorded, and every quarter of an hour.</source>
+        <translation>记录后稍等即传,此外每一刻钟一次。</translation>
+    </message>
+    <message>
+        <source>Over any network</source>
+        <translation>有网络就同步</translation>
+    </message>
+    <message>
+        <source>Not over mobile data</source>
+        <translation>不用手机流量</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不自动</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2442,10 @@ Key fingerprint %2</source>
         <source>Joined %1 as %2</source>
         <translation>已加入 %1,身份 %2</translation>
     </message>
+    <message>
+        <source>New catalogue and maps came from the office; see Sync.</source>
+        <translation>办公室下发了新的目录和地图,见“同步”。</translation>
+    </message>
 </context>
 <context>
     <name>lantian::MinePage</name>
@@ -3032,6 +3063,21 @@ Key fingerprint %2</source>
     <message>
         <source>Where was it?</source>
         <translation>在什么位置?</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::RenewalCard</name>
+    <message>
+        <source>New catalogue and maps</source>
+        <translation>有新的目录和地图</translation>
+    </message>
+    <message>
+        <source>The office sent a new catalogue or new maps. They hold once the app has opened again, which takes a moment. Records and drafts stay as they are.</source>
+        <translation>办公室下发了新的目录或地图,应用重新打开后启用,只需片刻。记录和草稿不受影响。</translation>
+    </message>
+    <message>
+        <source>Use them now</source>
+        <translation>现在启用</translation>
     </message>
 </context>
 <context>

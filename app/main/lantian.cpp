@@ -109,15 +109,29 @@ private:
         connect(m_window.get(), &MainWindow::lookChosen, &m_appearance, &Appearance::setLook);
         connect(m_window.get(), &MainWindow::textSizeChosen, &m_appearance, &Appearance::setTextPercent);
         connect(m_window.get(), &MainWindow::languageChosen, &m_appearance, &Appearance::setLanguage);
+        // Later, since what asked for it is in the window.
+        connect(m_window.get(), &MainWindow::renewRequested, this, &Start::reopen, Qt::QueuedConnection);
         showWindow();
         m_opening.hide();
+    }
+
+    void reopen()
+    {
+        QGuiApplication::setQuitOnLastWindowClosed(false); // another one follows
+        m_window.reset();
+        m_link.reset();
+        m_store.reset();
+        m_whereabouts.reset();
+        m_book.reset();
+        openBook();
+        QGuiApplication::setQuitOnLastWindowClosed(true);
     }
 
     std::unique_ptr<CameraFeed> camera() const
     {
         if (m_wanted.demo)
             return std::make_unique<DemoCamera>();
-        return cameraAvailable() ? systemCamera() : nullptr;
+        return systemCamera();
     }
 
     /// The source of positions that was chosen here, or the usual one.

@@ -30,10 +30,33 @@ bool isDue(const AutoState &state)
     return state.sinceEnd >= interval;
 }
 
-bool mayUseNetwork(bool wifiOnly)
+QString key(AutoWay way)
 {
-    if (!wifiOnly ||
-        !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::TransportMedium))
+    switch (way) {
+    case AutoWay::Any:
+        return QStringLiteral("any");
+    case AutoWay::Unmetered:
+        return QStringLiteral("unmetered");
+    case AutoWay::None:
+        return QStringLiteral("none");
+    }
+    Q_UNREACHABLE();
+}
+
+AutoWay autoWayFromKey(const QString &word)
+{
+    for (const AutoWay way : {AutoWay::Unmetered, AutoWay::None}) {
+        if (word == key(way))
+            return way;
+    }
+    return AutoWay::Any;
+}
+
+bool mayUseNetwork(AutoWay way)
+{
+    if (way != AutoWay::Unmetered)
+        return way == AutoWay::Any;
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::TransportMedium))
         return true;
     return QNetworkInformation::instance()->transportMedium() !=
            QNetworkInformation::TransportMedium::Cellular;
@@ -80,7 +103,7 @@ void AutoSync::tick()
     const auto passed = between(m_tickedAt, now);
     m_tickedAt = now;
     m_alarm.after(tickEvery, m_life.held([this] { tick(); }));
-    if (m_running || !mayUseNetwork(m_wifiOnly))
+    if (m_running || !mayUseNetwork(m_way))
         return;
     const bool slept = passed > longestTick || passed < 0ms;
     if (slept)

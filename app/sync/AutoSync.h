@@ -22,8 +22,21 @@ struct AutoState {
 /// after failures not before the back-off has passed.
 bool isDue(const AutoState &state);
 
-/// Whether the network there is may be used without asking: any but one that is known to be paid by volume.
-bool mayUseNetwork(bool wifiOnly);
+/// Over which networks exchanges begin by themselves.
+enum class AutoWay {
+    Any,
+    Unmetered, ///< Wi-Fi, or a cable
+    None,      ///< only when a person asks
+};
+
+/// `any`, `unmetered`, `none`.
+QString key(AutoWay way);
+/// What `word` names; Any for what is no such key.
+AutoWay autoWayFromKey(const QString &word);
+
+/// Whether the network there is may be used without asking. Unmetered is any but one that is known to be a
+/// mobile phone's.
+bool mayUseNetwork(AutoWay way);
 
 /// Says when an exchange should begin by itself. Looks at the clock every few seconds, so that a machine that
 /// slept begins anew when it wakes.
@@ -35,7 +48,7 @@ public:
     AutoSync(Alarm &alarm, const Clock &clock, QRandomGenerator &random, QObject *parent = nullptr);
 
     void setEnabled(bool enabled);
-    void setWifiOnly(bool wifiOnly) { m_wifiOnly = wifiOnly; }
+    void setWay(AutoWay way) { m_way = way; }
     /// Whether something is to be sent.
     void setWaiting(bool waits);
     /// An exchange has begun, by itself or not: nothing is due until it ended.
@@ -52,7 +65,7 @@ private:
     const Clock &m_clock;
     QRandomGenerator &m_random;
     bool m_enabled = false;
-    bool m_wifiOnly = false;
+    AutoWay m_way = AutoWay::Any;
     bool m_running = false;
     bool m_waits = false;
     int m_failures = 0;

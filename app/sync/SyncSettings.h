@@ -15,6 +15,6 @@ inline const QString clockSkew = QStringLiteral("sync.clock_skew_s"); ///< ours 
 inline const QString referenceTag = QStringLiteral("sync.reference"); ///< ETag of the reference in force
 inline const QString referenceFiles = QStringLiteral("sync.reference_files"); ///< names from the hub, by line
 inline const QString cleaning = QStringLiteral("sync.clean_delivered"); ///< `1`: delivered originals may go
-inline const QString wifiOnly = QStringLiteral("sync.wifi_only");       ///< `1`: nothing by itself elsewhere
+inline const QString automatic = QStringLiteral("sync.automatic");      ///< a key of AutoWay
 
 } // namespace lantian::syncSetting

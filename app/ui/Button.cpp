@@ -57,7 +57,7 @@ void Button::updateIcon()
     const QString role = property("role").toString();
     QColor color = theme.tokens().ink;
     if (role == u"primary")
-        color = theme.tokens().onFill;
+        color = isEnabled() ? theme.tokens().onFill : theme.tokens().blue;
     else if (role == u"danger")
         color = theme.tokens().bad;
     else if (role == u"toast")
@@ -129,7 +129,7 @@ bool Button::textFits() const
 
 void Button::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange) {
         updateIcon();
         updateGeometry();
     }

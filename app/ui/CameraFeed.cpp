@@ -7,32 +7,14 @@
 
 namespace lantian {
 
+std::unique_ptr<CameraFeed> systemCamera()
+{
 #ifdef LANTIAN_CAMERA
-
-bool cameraAvailable()
-{
-    return SystemCamera::isThere();
-}
-
-std::unique_ptr<CameraFeed> systemCamera()
-{
-    if (!cameraAvailable())
-        return nullptr;
-    return std::make_unique<CameraOnCall>([] { return std::make_unique<SystemCamera>(); });
-}
-
+    return std::make_unique<CameraOnCall>([] { return std::make_unique<SystemCamera>(SystemCamera::any()); },
+                                          [] { return !SystemCamera::any().isNull(); });
 #else
-
-bool cameraAvailable()
-{
-    return false;
-}
-
-std::unique_ptr<CameraFeed> systemCamera()
-{
     return nullptr;
-}
-
 #endif
+}
 
 } // namespace lantian

@@ -21,6 +21,8 @@ class CameraFeed : public QObject
 public:
     using QObject::QObject;
 
+    /// Whether there is a camera now: one may be plugged in later. The first call may take some 50 ms.
+    virtual bool isThere() const = 0;
     virtual void start() = 0;
     virtual void stop() = 0;
     /// Takes one photo: captured() or failed() follows. Nothing while one is being taken.
@@ -34,11 +36,8 @@ Q_SIGNALS:
     void failed(const lantian::Error &error);
 };
 
-/// Whether this machine has a camera now and the program was built to use it.
-bool cameraAvailable();
-
-/// The machine's camera, the one at the back where there are several, opened when it is first to run. Nothing
-/// without one.
+/// The machine's camera, the one at the back where there are several, opened when it is first to run. Null
+/// where the program was built without cameras.
 std::unique_ptr<CameraFeed> systemCamera();
 
 } // namespace lantian

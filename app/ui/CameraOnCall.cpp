@@ -1,9 +1,15 @@
 #include "ui/CameraOnCall.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace lantian {
 
 void CameraOnCall::start()
 {
+    if (!isThere()) {
+        Q_EMIT failed({Error::Kind::NotFound, u"there is no camera"_s, u"camera-none"_s});
+        return;
+    }
     if (!m_feed) {
         m_feed = m_make();
         connect(m_feed.get(), &CameraFeed::seen, this, &CameraFeed::seen);

@@ -12,14 +12,19 @@ class CameraOnCall final : public CameraFeed
 public:
     using Make = std::function<std::unique_ptr<CameraFeed>()>;
 
-    explicit CameraOnCall(Make make) : m_make(std::move(make)) {}
+    CameraOnCall(Make make, std::function<bool()> isThere)
+        : m_make(std::move(make))
+        , m_isThere(std::move(isThere))
+    {}
 
+    bool isThere() const override { return m_isThere(); }
     void start() override;
     void stop() override;
     void capture() override;
 
 private:
     Make m_make;
+    std::function<bool()> m_isThere;
     std::unique_ptr<CameraFeed> m_feed; ///< nothing before the first start
 };
 

@@ -24,12 +24,11 @@ namespace {
 const Error noCamera{Error::Kind::Unreachable, u"there is no camera"_s, u"camera-none"_s};
 }
 
-CameraPage::CameraPage(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
-                       QWidget *parent)
+CameraPage::CameraPage(FieldBook &book, Whereabouts &whereabouts, CameraFeed *feed, QWidget *parent)
     : ThemedWidget(parent)
     , m_book(book)
     , m_whereabouts(whereabouts)
-    , m_feed(std::move(feed))
+    , m_feed(feed)
     , m_camera(new QWidget(this))
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_camera))
     , m_view(new CameraView(m_camera))
@@ -67,8 +66,6 @@ CameraPage::CameraPage(FieldBook &book, Whereabouts &whereabouts, std::unique_pt
     CameraPage::retranslate();
 }
 
-CameraPage::~CameraPage() = default;
-
 void CameraPage::layOut()
 {
     auto *side = new QVBoxLayout(m_side);
@@ -89,9 +86,9 @@ void CameraPage::layOut()
 
 void CameraPage::connectFeed()
 {
-    connect(m_feed.get(), &CameraFeed::seen, m_view, &CameraView::setFrame);
-    connect(m_feed.get(), &CameraFeed::captured, this, &CameraPage::take);
-    connect(m_feed.get(), &CameraFeed::failed, this, &CameraPage::tell);
+    connect(m_feed, &CameraFeed::seen, m_view, &CameraView::setFrame);
+    connect(m_feed, &CameraFeed::captured, this, &CameraPage::take);
+    connect(m_feed, &CameraFeed::failed, this, &CameraPage::tell);
 }
 
 void CameraPage::begin(Photo::Role role, const QString &author, const QImage &before)

@@ -23,10 +23,8 @@ class CameraPage : public ThemedWidget
     Q_OBJECT
 
 public:
-    /// `feed` may be nothing: then the page says so and shows the way to files.
-    CameraPage(FieldBook &book, Whereabouts &whereabouts, std::unique_ptr<CameraFeed> feed,
-               QWidget *parent = nullptr);
-    ~CameraPage() override;
+    /// `feed` may be null: then the page says so and shows the way to files. All outlive the page.
+    CameraPage(FieldBook &book, Whereabouts &whereabouts, CameraFeed *feed, QWidget *parent = nullptr);
 
     /// Begins to take photos for `author`, a role name, the next one as `role`. Photos of a place that was
     /// seen before lie over the ghost of `before`, if there is one.
@@ -62,7 +60,7 @@ private:
 
     FieldBook &m_book;
     Whereabouts &m_whereabouts;
-    std::unique_ptr<CameraFeed> m_feed;
+    CameraFeed *m_feed; ///< null without a camera
     QString m_author;
     Photo::Role m_role = Photo::Role::Wide;
     int m_count = 0; ///< photos since begin()

@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
-CasePage::CasePage(FieldBook &book, QWidget *parent)
+CasePage::CasePage(FieldBook &book, const PictureSource &pictures, QWidget *parent)
     : ThemedWidget(parent)
     , m_book(book)
     , m_stack(new QStackedLayout(this))
@@ -42,9 +42,6 @@ CasePage::CasePage(FieldBook &book, QWidget *parent)
     , m_actions(new QWidget(this))
     , m_empty(new EmptyState(u"list"_s, {}, this))
 {
-    const PictureSource pictures = [&book](const QString &sha256, PhotoFile file, int edge) {
-        return book.picture(sha256, file, edge);
-    };
     m_photos = new CasePhotos(pictures, this);
     m_inspection = new InspectionResult(pictures, this);
     m_inspectionCard->body()->addWidget(m_inspection);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fieldwork/FieldBook.h"
+#include "ui/PictureSource.h"
 #include "ui/ThemedWidget.h"
 
 class QStackedLayout;
@@ -26,7 +26,7 @@ class CasePage : public ThemedWidget
 
 public:
     /// `book` must outlive the page.
-    explicit CasePage(FieldBook &book, QWidget *parent = nullptr);
+    CasePage(FieldBook &book, const PictureSource &pictures, QWidget *parent = nullptr);
 
     /// Shows the case `id` from its top.
     void open(const QUuid &id);

@@ -49,8 +49,7 @@ void CasePhotos::setPhotos(const std::vector<Photo> &photos)
         m_frame->setWords(tr("No photos"));
     } else if (!sameFirst) {
         m_frame->setWords(tr("Loading the photo"));
-        const ShownFile shown = shownFile(photos.front());
-        onAnswer(m_source(shown.sha256, shown.file, frameEdge), this,
+        onAnswer(m_source(photos.front(), shownFile(photos.front()), frameEdge), this,
                  [this, first = photos.front()](const Result<QImage> &picture) {
                      if (m_photos.empty() || m_photos.front() != first)
                          return;

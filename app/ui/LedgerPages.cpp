@@ -12,15 +12,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
-LedgerPages::LedgerPages(FieldBook &book, Shell &shell, Trail &trail, QObject *parent)
+LedgerPages::LedgerPages(FieldBook &book, HubLink &link, Shell &shell, Trail &trail, QObject *parent)
     : QObject(parent)
     , m_book(book)
     , m_shell(shell)
     , m_trail(trail)
+    , m_office(book, link)
+    , m_pictures([this](const Photo &photo, PhotoFile file, int edge) {
+        return m_office.picture(photo, file, edge);
+    })
     , m_ledger(shell, ledger)
     , m_case(shell, aCase)
     , m_site(shell, site)
-    , m_viewer(new PhotoViewer(book, &shell))
+    , m_viewer(new PhotoViewer(m_pictures, &shell))
 {
     shell.addPage({ledger, tr("Ledger"), {}, u"list"_s}, [this] { return newLedger(); });
     shell.addPage({aCase, {}, {}, {}}, [this] { return newCase(); });
@@ -38,7 +42,7 @@ LedgerView *LedgerPages::newLedger()
 
 CasePage *LedgerPages::newCase()
 {
-    auto *page = new CasePage(m_book);
+    auto *page = new CasePage(m_book, m_pictures);
     page->setPerson(m_person);
     connect(page, &CasePage::titleChanged, this, &LedgerPages::retranslate);
     connect(page, &CasePage::photoRequested, this, &LedgerPages::openPhotos);
@@ -53,7 +57,7 @@ CasePage *LedgerPages::newCase()
 
 SitePage *LedgerPages::newSite()
 {
-    auto *page = new SitePage(m_book);
+    auto *page = new SitePage(m_book, m_pictures);
     connect(page, &SitePage::titleChanged, this, &LedgerPages::retranslate);
     connect(page, &SitePage::caseChosen, this, &LedgerPages::openCase);
     connect(page, &SitePage::photoRequested, this, &LedgerPages::openPhotos);

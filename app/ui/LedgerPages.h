@@ -1,7 +1,7 @@
 #pragma once
 
-#include "fieldwork/FieldBook.h"
 #include "ui/LazyPage.h"
+#include "ui/OfficePictures.h"
 
 namespace lantian {
 
@@ -24,7 +24,7 @@ public:
     inline static const QString site = QStringLiteral("site");
 
     /// Adds the pages to `shell`. All outlive it.
-    LedgerPages(FieldBook &book, Shell &shell, Trail &trail, QObject *parent = nullptr);
+    LedgerPages(FieldBook &book, HubLink &link, Shell &shell, Trail &trail, QObject *parent = nullptr);
 
     void setPerson(const Person &person);
     void openCase(const QUuid &id);
@@ -47,6 +47,8 @@ private:
     FieldBook &m_book;
     Shell &m_shell;
     Trail &m_trail;
+    OfficePictures m_office;
+    PictureSource m_pictures;
     Person m_person;
     std::optional<Position> m_shownPosition; ///< of the case that is shown
     LazyPage<LedgerView> m_ledger;

@@ -42,7 +42,7 @@ MainWindow::MainWindow(FieldBook &book, Whereabouts &whereabouts, HubLink &link,
     , m_trail(new Trail(*m_shell, this))
     , m_chips(new StatusChips(book, whereabouts, *m_shell->topBar(), this))
     , m_recording(new RecordingPages(book, whereabouts, std::move(feed), *m_shell, *m_trail, this))
-    , m_ledger(new LedgerPages(book, *m_shell, *m_trail, this))
+    , m_ledger(new LedgerPages(book, link, *m_shell, *m_trail, this))
     , m_sync(new SyncPages(book, link, std::move(scanner), *m_shell, *m_trail, this))
     , m_mine(*m_shell, minePage)
     , m_bin(*m_shell, binPage)
@@ -89,6 +89,11 @@ void MainWindow::connectRecording()
 void MainWindow::connectSync()
 {
     connect(m_sync, &SyncPages::caseRequested, m_ledger, &LedgerPages::openCase);
+    connect(m_sync, &SyncPages::renewRequested, this, &MainWindow::renewRequested);
+    connect(m_sync, &SyncPages::renewed, this, [this] {
+        m_shell->toast()->post(tr("New catalogue and maps came from the office; see Sync."),
+                               Toast::Undo::None);
+    });
     connect(m_sync, &SyncPages::joined, this, [this](const QString &hub, const Person &person) {
         enter(person);
         m_trail->begin(SyncPages::sync);

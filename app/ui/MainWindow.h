@@ -39,6 +39,8 @@ Q_SIGNALS:
     void lookChosen(lantian::Theme::Look look);
     void textSizeChosen(int percent);
     void languageChosen(const QString &language);
+    /// Another catalogue or other maps are to come into force: everything is to be opened anew.
+    void renewRequested();
 
 protected:
     void retranslate() override;

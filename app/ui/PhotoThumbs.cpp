@@ -40,11 +40,10 @@ void PhotoThumbs::setPhotos(const std::vector<Photo> &photos)
         m_flow->addWidget(thumb);
         thumb->show();
         m_thumbs.push_back(thumb);
-        onAnswer(m_source(photo.sha256, PhotoFile::Thumb, thumbEdge), thumb,
-                 [thumb](const Result<QImage> &picture) {
-                     thumb->setPhoto(picture ? PhotoView{*picture, PhotoView::State::Ready}
-                                             : PhotoView{{}, PhotoView::State::Failed});
-                 });
+        onAnswer(m_source(photo, PhotoFile::Thumb, thumbEdge), thumb, [thumb](const Result<QImage> &picture) {
+            thumb->setPhoto(picture ? PhotoView{*picture, PhotoView::State::Ready}
+                                    : PhotoView{{}, PhotoView::State::Failed});
+        });
     }
     setVisible(!m_photos.empty());
     retranslate();

@@ -72,12 +72,6 @@ PhotoViewer::PhotoViewer(PictureSource source, QWidget *parent)
     PhotoViewer::retranslate();
 }
 
-PhotoViewer::PhotoViewer(FieldBook &book, QWidget *parent)
-    : PhotoViewer([&book](const QString &sha256, PhotoFile file,
-                          int edge) { return book.picture(sha256, file, edge); },
-                  parent)
-{}
-
 Button *PhotoViewer::newButton(const QString &name, const QString &iconName)
 {
     auto *button = new Button({}, {}, m_bar);
@@ -111,9 +105,9 @@ void PhotoViewer::close()
     Q_EMIT closed();
 }
 
-ShownFile PhotoViewer::wanted(const Photo &photo) const
+PhotoFile PhotoViewer::wanted(const Photo &photo) const
 {
-    return m_isOriginal ? ShownFile{photo.sha256, PhotoFile::Original} : shownFile(photo);
+    return m_isOriginal ? PhotoFile::Original : shownFile(photo);
 }
 
 void PhotoViewer::turn(int by)
@@ -128,27 +122,28 @@ void PhotoViewer::turn(int by)
 void PhotoViewer::showPhoto(bool keepView)
 {
     const Photo &photo = m_photos[size_t(m_index)];
-    const ShownFile file = wanted(photo);
     m_caption->setText(u"%1/%2 · %3"_s.arg(m_index + 1).arg(m_photos.size()).arg(photoCaption(photo)));
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < int(m_photos.size()));
     m_version->setText(m_isOriginal ? tr("Show with stamp") : tr("Show original"));
     m_version->setAccessibleName(m_version->text());
     m_version->setVisible(!photo.stamped.isEmpty());
-    if (const QImage *picture = m_pictures.object(file.sha256)) {
+    if (const QImage *picture = m_pictures.object(fileHash(photo, wanted(photo)))) {
         m_canvas->setPicture(*picture, keepView);
         return;
     }
     if (!keepView)
         m_canvas->setWords(tr("Loading the photo"));
-    fetch(file);
+    fetch(photo);
 }
 
-void PhotoViewer::fetch(const ShownFile &file)
+void PhotoViewer::fetch(const Photo &photo)
 {
-    onAnswer(m_source(file.sha256, file.file, viewEdge), this,
-             [this, sha256 = file.sha256](const Result<QImage> &picture) {
-                 const bool isShown = isVisible() && wanted(m_photos[size_t(m_index)]).sha256 == sha256;
+    const PhotoFile file = wanted(photo);
+    onAnswer(m_source(photo, file, viewEdge), this,
+             [this, sha256 = fileHash(photo, file)](const Result<QImage> &picture) {
+                 const Photo &shown = m_photos[size_t(m_index)];
+                 const bool isShown = isVisible() && fileHash(shown, wanted(shown)) == sha256;
                  if (picture)
                      m_pictures.insert(sha256, new QImage(*picture), int(picture->sizeInBytes() / 1024));
                  if (!isShown)

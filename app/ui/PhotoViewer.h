@@ -21,8 +21,6 @@ class PhotoViewer : public ThemedWidget
 
 public:
     explicit PhotoViewer(PictureSource source, QWidget *parent);
-    /// The same with the pictures of `book`, which must outlive the viewer.
-    PhotoViewer(FieldBook &book, QWidget *parent);
 
     /// Covers the parent and shows the photo at `index` of `photos`, of which there is at least one.
     void open(const std::vector<Photo> &photos, int index);
@@ -43,8 +41,8 @@ private:
     void turn(int by);
     /// `keepView`: it is another version of the same photo.
     void showPhoto(bool keepView);
-    void fetch(const ShownFile &file);
-    ShownFile wanted(const Photo &photo) const;
+    void fetch(const Photo &photo);
+    PhotoFile wanted(const Photo &photo) const;
     void onArrow(int x, int y);
 
     PictureSource m_source;

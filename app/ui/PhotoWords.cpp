@@ -56,8 +56,13 @@ QString pictureTroubleWords(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NotFound:
+        return said(
+            QT_TRANSLATE_NOOP("PhotoWords", "Photo missing: neither this device nor the office has it yet."));
+    case Error::Kind::Unreachable:
         return said(QT_TRANSLATE_NOOP(
-            "PhotoWords", "Photo missing: it is not on this device. It may still arrive with a sync."));
+            "PhotoWords",
+            "This photo is at the office, which cannot be reached now. The case itself is whole; "
+            "open it again when there is a network."));
     case Error::Kind::Corrupt:
     case Error::Kind::Invalid:
         return said(

@@ -8,17 +8,26 @@ namespace lantian {
 
 /// Where widgets have their pictures from: the decoded picture of a photo's file, with a long edge of at most
 /// `edge` pixels.
-using PictureSource = std::function<QFuture<Result<QImage>>(const QString &sha256, PhotoFile file, int edge)>;
+using PictureSource = std::function<QFuture<Result<QImage>>(const Photo &photo, PhotoFile file, int edge)>;
 
-/// The stamped copy, which is what people look at, or the original where there is none.
-struct ShownFile {
-    QString sha256;
-    PhotoFile file = PhotoFile::Original;
-};
-inline ShownFile shownFile(const Photo &photo)
+/// What people look at: the stamped copy, or the original where there is none.
+inline PhotoFile shownFile(const Photo &photo)
 {
-    return photo.stamped.isEmpty() ? ShownFile{photo.sha256, PhotoFile::Original}
-                                   : ShownFile{photo.stamped, PhotoFile::Stamped};
+    return photo.stamped.isEmpty() ? PhotoFile::Original : PhotoFile::Stamped;
+}
+
+/// The name in the photo store of `file` of `photo`.
+inline const QString &fileHash(const Photo &photo, PhotoFile file)
+{
+    return file == PhotoFile::Stamped ? photo.stamped : photo.sha256;
+}
+
+/// The pictures that are on this machine. `book` must outlive the source.
+inline PictureSource picturesOf(FieldBook &book)
+{
+    return [&book](const Photo &photo, PhotoFile file, int edge) {
+        return book.picture(fileHash(photo, file), file, edge);
+    };
 }
 
 } // namespace lantian

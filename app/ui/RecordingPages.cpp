@@ -20,7 +20,6 @@ RecordingPages::RecordingPages(FieldBook &book, Whereabouts &whereabouts, std::u
     , m_shell(shell)
     , m_trail(trail)
     , m_feed(std::move(feed))
-    , m_hasCamera(m_feed != nullptr)
     , m_record(new RecordPage(book))
     , m_report(shell, report)
     , m_inspection(shell, inspection)
@@ -41,13 +40,15 @@ void RecordingPages::connectRecord()
     connect(m_record, &RecordPage::reportChosen, this,
             [this](const QString &category, const QString &subtype) {
                 m_report->begin(m_person, category, subtype);
+                m_report->setCamera(hasCamera());
                 m_trail.open(report);
                 const Category *known = m_book.reference().catalogue().category(category);
-                if (m_hasCamera && known && known->isPhotoFirst)
+                if (hasCamera() && known && known->isPhotoFirst)
                     m_report->takePhoto();
             });
     connect(m_record, &RecordPage::inspectionChosen, this, [this](const QString &category) {
         m_inspection->begin(m_person, category);
+        m_inspection->setCamera(hasCamera());
         m_trail.open(inspection);
     });
     connect(m_record, &RecordPage::draftChosen, this, &RecordingPages::resume);
@@ -60,7 +61,6 @@ void RecordingPages::connectRecord()
 
 void RecordingPages::connectDraftPage(DraftPage *page, const QString &key)
 {
-    page->setCamera(m_hasCamera);
     connect(page, &DraftPage::saved, this, [this](const Recorded &recorded) {
         const bool openedCase = !recorded.inspection.isNull() && !recorded.caseId.isNull();
         Q_EMIT saved(openedCase ? tr("Saved on this device: %1. One case was opened.").arg(m_title)
@@ -111,7 +111,7 @@ InspectionPage *RecordingPages::newInspection()
 
 CameraPage *RecordingPages::newCamera()
 {
-    auto *page = new CameraPage(m_book, m_whereabouts, std::move(m_feed));
+    auto *page = new CameraPage(m_book, m_whereabouts, m_feed.get());
     connect(page, &CameraPage::shot, this, [this] { m_shotFor = m_asked; });
     connect(page, &CameraPage::taken, this, [this](PhotoRequest photo) {
         photo.item = m_shotFor.item;
@@ -147,9 +147,11 @@ void RecordingPages::resume(const Draft &draft)
 {
     if (draft.kind == Draft::Kind::Report) {
         m_report->resume(m_person, draft);
+        m_report->setCamera(hasCamera());
         m_trail.open(report);
     } else {
         m_inspection->resume(m_person, draft);
+        m_inspection->setCamera(hasCamera());
         m_trail.open(inspection);
     }
 }

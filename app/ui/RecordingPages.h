@@ -75,14 +75,14 @@ private:
     CameraPage *newCamera();
     PositionPage *newPosition();
     void resume(const Draft &draft);
+    bool hasCamera() const { return m_feed && m_feed->isThere(); }
     void showTitle(const QString &page, const QString &title);
 
     FieldBook &m_book;
     Whereabouts &m_whereabouts;
     Shell &m_shell;
     Trail &m_trail;
-    std::unique_ptr<CameraFeed> m_feed; ///< until the camera's page takes it
-    bool m_hasCamera;
+    std::unique_ptr<CameraFeed> m_feed;
     Person m_person;
     QString m_title;             ///< of what is being recorded, or was last
     PhotoAsked m_asked;          ///< when the camera was opened

@@ -221,14 +221,14 @@ void ReportPage::loadHero()
     const std::optional<Photo> photo = photos()->looked();
     if (!photo && photos()->count() > 0)
         return; // what was shown stays until the next one is taken in
-    const ShownFile shown = photo ? shownFile(*photo) : ShownFile{};
-    if (shown.sha256 == m_heroOf)
+    const QString sha256 = photo ? fileHash(*photo, shownFile(*photo)) : QString();
+    if (sha256 == m_heroOf)
         return;
-    m_heroOf = shown.sha256;
+    m_heroOf = sha256;
     if (!photo)
         return m_view->photos()->setHero({});
-    onAnswer(book().picture(shown.sha256, shown.file, heroEdge), this,
-             [this, sha256 = shown.sha256](const Result<QImage> &picture) {
+    onAnswer(book().picture(sha256, shownFile(*photo), heroEdge), this,
+             [this, sha256](const Result<QImage> &picture) {
                  if (sha256 == m_heroOf && picture)
                      m_view->photos()->setHero(*picture);
              });

@@ -16,9 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
-ScanPage::ScanPage(std::unique_ptr<CameraFeed> feed, QWidget *parent)
+ScanPage::ScanPage(CameraFeed &feed, QWidget *parent)
     : ThemedWidget(parent)
-    , m_feed(std::move(feed))
+    , m_feed(feed)
     , m_view(new CameraView(this))
     , m_hint(new WrapLabel({}, {}, this))
     , m_trouble(new WrapLabel({}, {}, this))
@@ -35,16 +35,14 @@ ScanPage::ScanPage(std::unique_ptr<CameraFeed> feed, QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addWidget(m_cancel, 0, Qt::AlignLeading);
     connect(m_cancel, &Button::clicked, this, &ScanPage::cancelled);
-    connect(m_feed.get(), &CameraFeed::seen, this, &ScanPage::look);
-    connect(m_feed.get(), &CameraFeed::failed, this, [this](const Error &error) {
+    connect(&m_feed, &CameraFeed::seen, this, &ScanPage::look);
+    connect(&m_feed, &CameraFeed::failed, this, [this](const Error &error) {
         m_trouble->setText(errorWords(error));
         m_trouble->show();
     });
     ScanPage::restyle(appliedTheme());
     ScanPage::retranslate();
 }
-
-ScanPage::~ScanPage() = default;
 
 void ScanPage::look(const QImage &frame)
 {
@@ -66,13 +64,13 @@ void ScanPage::showEvent(QShowEvent *event)
     m_hasFound = false;
     m_trouble->hide();
     m_view->setFrame({});
-    m_feed->start();
+    m_feed.start();
     ThemedWidget::showEvent(event);
 }
 
 void ScanPage::hideEvent(QHideEvent *event)
 {
-    m_feed->stop();
+    m_feed.stop();
     ThemedWidget::hideEvent(event);
 }
 

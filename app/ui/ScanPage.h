@@ -15,8 +15,8 @@ class ScanPage : public ThemedWidget
     Q_OBJECT
 
 public:
-    explicit ScanPage(std::unique_ptr<CameraFeed> feed, QWidget *parent = nullptr);
-    ~ScanPage() override;
+    /// `feed` outlives the page.
+    explicit ScanPage(CameraFeed &feed, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The camera saw a code with this text. Not again until the page is shown anew.
@@ -32,7 +32,7 @@ protected:
 private:
     void look(const QImage &frame);
 
-    std::unique_ptr<CameraFeed> m_feed;
+    CameraFeed &m_feed;
     bool m_isLooking = false; ///< a frame is being searched; those that come meanwhile are only shown
     bool m_hasFound = false;
 

@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
-SitePage::SitePage(FieldBook &book, QWidget *parent)
+SitePage::SitePage(FieldBook &book, const PictureSource &pictures, QWidget *parent)
     : ThemedWidget(parent)
     , m_book(book)
     , m_stack(new QStackedLayout(this))
@@ -39,9 +39,6 @@ SitePage::SitePage(FieldBook &book, QWidget *parent)
     , m_noCases(new WrapLabel({}, u"muted"_s, this))
     , m_empty(new EmptyState(u"list"_s, {}, this))
 {
-    const PictureSource pictures = [&book](const QString &sha256, PhotoFile file, int edge) {
-        return book.picture(sha256, file, edge);
-    };
     m_inspections = new SiteInspections(pictures, this);
     m_factsCard->body()->addWidget(m_facts);
     m_inspectionsCard->body()->addWidget(m_inspections);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fieldwork/FieldBook.h"
+#include "ui/PictureSource.h"
 #include "ui/ThemedWidget.h"
 
 class QStackedLayout;
@@ -22,7 +22,7 @@ class SitePage : public ThemedWidget
 
 public:
     /// `book` must outlive the page.
-    explicit SitePage(FieldBook &book, QWidget *parent = nullptr);
+    SitePage(FieldBook &book, const PictureSource &pictures, QWidget *parent = nullptr);
 
     /// Shows the site `id` from its top.
     void open(const QUuid &id);

@@ -1,6 +1,7 @@
 #include "ui/SyncPage.h"
 
 #include "sync/SyncSettings.h"
+#include "ui/AutoSyncCard.h"
 #include "ui/BundleCard.h"
 #include "ui/BundleWay.h"
 #include "ui/DeviceCard.h"
@@ -12,6 +13,7 @@
 #include "ui/PhotoChooser.h"
 #include "ui/QrReader.h"
 #include "ui/RecordWords.h"
+#include "ui/RenewalCard.h"
 #include "ui/ScrollPage.h"
 #include "ui/SideColumn.h"
 #include "ui/StorageCard.h"
@@ -46,31 +48,32 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
     , m_book(book)
     , m_link(link)
     , m_join(new JoinCard(this))
+    , m_renewal(new RenewalCard(this))
     , m_sync(new SyncCard(this))
     , m_unsettled(new UnsettledCard(this))
     , m_exchanges(new ExchangesCard(this))
     , m_bundle(new BundleCard(this))
     , m_storage(new StorageCard(this))
+    , m_automatic(new AutoSyncCard(this))
     , m_device(new DeviceCard(book.device(), book.fingerprint(), this))
 {
     auto *page = new ScrollPage(this);
     auto *main = new QWidget(page);
     m_cards = new QVBoxLayout(main);
     m_cards->setContentsMargins({});
-    for (QWidget *card : {static_cast<QWidget *>(m_join), static_cast<QWidget *>(m_sync),
-                          static_cast<QWidget *>(m_unsettled)})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_join, m_renewal, m_sync, m_unsettled})
         m_cards->addWidget(card);
     m_cards->addWidget(m_exchanges, 1);
     auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 340}, page);
-    columns->side()->addWidget(m_bundle);
-    columns->side()->addWidget(m_storage);
-    columns->side()->addWidget(m_device);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_bundle, m_storage, m_automatic, m_device})
+        columns->side()->addWidget(card);
     columns->side()->addStretch(1);
     page->body()->addWidget(columns, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(page);
 
+    m_renewal->hide();
     new BundleWay(book, link, *m_bundle);
     connectCards();
     SyncPage::restyle(appliedTheme());
@@ -93,6 +96,8 @@ void SyncPage::connectCards()
     connect(m_join, &JoinCard::cameraRequested, this, &SyncPage::scanRequested);
     connect(m_join, &JoinCard::fileRequested, this, &SyncPage::choosePicture);
     connect(m_join, &JoinCard::textGiven, this, &SyncPage::join);
+    connect(m_renewal, &RenewalCard::renewRequested, this, &SyncPage::renewRequested);
+    connect(m_automatic, &AutoSyncCard::wayChosen, this, &SyncPage::keepAutomatic);
     connect(m_storage, &StorageCard::cleaningChosen, this, [this](bool cleaning) {
         m_cleaning = cleaning;
         m_storage->setCleaning(cleaning);
@@ -107,6 +112,23 @@ void SyncPage::connectCards()
 void SyncPage::setHasCamera(bool has)
 {
     m_join->setHasCamera(has);
+}
+
+void SyncPage::showRenewal()
+{
+    m_isRenewed = true;
+    showAll();
+}
+
+void SyncPage::keepAutomatic(AutoWay way)
+{
+    onAnswer(m_book.keepSetting(syncSetting::automatic, key(way)), this,
+             [this, way](const Result<void> &kept) {
+                 if (kept)
+                     Q_EMIT automaticChosen(way);
+                 else
+                     look();
+             });
 }
 
 void SyncPage::join(const QString &text)
@@ -165,6 +187,9 @@ void SyncPage::look()
         return;
     m_asks = true;
     const auto cleaning = m_book.setting(syncSetting::cleaning);
+    onAnswer(m_book.setting(syncSetting::automatic), this, [this](const Result<QString> &kept) {
+        m_automatic->setWay(kept ? autoWayFromKey(*kept) : AutoWay::Any);
+    });
     onAnswer(m_book.freeSpace(), this,
              [this](const Result<qint64> &bytes) { m_free = bytes ? std::optional(*bytes) : std::nullopt; });
     onAnswer(cleaning, this, [this](const Result<QString> &kept) { m_cleaning = kept && *kept == u"1"_s; });
@@ -189,6 +214,8 @@ void SyncPage::showAll()
     const QDateTime now = m_book.clock().now();
     m_join->setVisible(!isMember);
     m_sync->setVisible(isMember);
+    m_automatic->setVisible(isMember);
+    m_renewal->setVisible(m_isRenewed && !m_link.isExchanging());
     m_exchanges->setExchanges(m_standing.exchanges, now);
     m_bundle->setPossible(isMember);
     m_storage->setFigures(

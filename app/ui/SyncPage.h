@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fieldwork/FieldBook.h"
+#include "sync/AutoSync.h"
 #include "sync/HubLink.h"
 #include "ui/ThemedWidget.h"
 
@@ -8,10 +9,12 @@ class QVBoxLayout;
 
 namespace lantian {
 
+class AutoSyncCard;
 class BundleCard;
 class DeviceCard;
 class ExchangesCard;
 class JoinCard;
+class RenewalCard;
 class StorageCard;
 class SyncCard;
 class UnsettledCard;
@@ -29,12 +32,18 @@ public:
     /// Who records here, to stay the same person at the office.
     void setPerson(const Person &person) { m_person = person; }
     void setHasCamera(bool has);
+    /// Another catalogue or other maps came from the office.
+    void showRenewal();
     /// Joins the office that the invitation `text` names.
     void join(const QString &text);
 
 Q_SIGNALS:
     void scanRequested();
     void caseChosen(const QUuid &id);
+    /// It is kept already.
+    void automaticChosen(lantian::AutoWay way);
+    /// What came from the office is to come into force: the app opens anew.
+    void renewRequested();
     /// The tablet has joined the office called `hub` as `person`.
     void joined(const QString &hub, const lantian::Person &person);
 
@@ -49,6 +58,7 @@ private:
     void showAll();
     void showProgress();
     void showUnsettled();
+    void keepAutomatic(AutoWay way);
     void takeEnd(const ExchangeResult &result);
     void takeEnrolment(const Result<Enrolment> &enrolment);
     void choosePicture();
@@ -59,17 +69,20 @@ private:
     SyncStanding m_standing;
     std::optional<qint64> m_free;
     bool m_cleaning = false;
+    bool m_isRenewed = false;       ///< another catalogue or other maps came since the app opened
     std::optional<Error> m_trouble; ///< why the last exchange broke off
     bool m_asks = false;            ///< for how things stand
     bool m_isStale = false;         ///< that changed since it was asked for
 
     QVBoxLayout *m_cards;
     JoinCard *m_join;
+    RenewalCard *m_renewal;
     SyncCard *m_sync;
     UnsettledCard *m_unsettled;
     ExchangesCard *m_exchanges;
     BundleCard *m_bundle;
     StorageCard *m_storage;
+    AutoSyncCard *m_automatic;
     DeviceCard *m_device;
 };
 

@@ -21,13 +21,12 @@ SyncPages::SyncPages(FieldBook &book, HubLink &link, std::unique_ptr<CameraFeed>
     , m_shell(shell)
     , m_trail(trail)
     , m_feed(std::move(feed))
-    , m_hasCamera(m_feed != nullptr)
     , m_auto(m_alarm, book.clock(), m_random)
     , m_sync(shell, sync)
     , m_scan(shell, scan)
 {
     shell.addPage({sync, tr("Sync"), {}, u"sync"_s}, [this] { return newSync(); });
-    if (m_hasCamera)
+    if (m_feed)
         shell.addPage({scan, {}, {}, {}}, [this] { return newScan(); });
     connect(&m_link, &HubLink::changed, &m_book, &FieldBook::changed);
     connect(&m_book, &FieldBook::changed, this, &SyncPages::countWaiting);
@@ -41,10 +40,16 @@ SyncPages::SyncPages(FieldBook &book, HubLink &link, std::unique_ptr<CameraFeed>
         countWaiting();
         clear();
     });
+    connect(&m_link, &HubLink::referenceChanged, this, [this] {
+        m_isRenewed = true;
+        if (m_sync.isMade())
+            m_sync->showRenewal();
+        Q_EMIT renewed();
+    });
     connect(&m_link, &HubLink::enrolled, this,
             [this](const Result<Enrolment> &enrolment) { m_auto.setEnabled(enrolment.has_value()); });
-    onAnswer(m_book.setting(syncSetting::wifiOnly), this, [this](const Result<QString> &kept) {
-        m_auto.setWifiOnly(kept && *kept == u"1"_s);
+    onAnswer(m_book.setting(syncSetting::automatic), this, [this](const Result<QString> &kept) {
+        m_auto.setWay(kept ? autoWayFromKey(*kept) : AutoWay::Any);
         m_auto.setEnabled(m_link.membership().has_value());
     });
     countWaiting();
@@ -58,8 +63,12 @@ SyncPage *SyncPages::newSync()
 {
     auto *page = new SyncPage(m_book, m_link);
     page->setPerson(m_person);
-    page->setHasCamera(m_hasCamera);
+    page->setHasCamera(m_feed && m_feed->isThere());
+    if (m_isRenewed)
+        page->showRenewal();
+    connect(page, &SyncPage::renewRequested, this, &SyncPages::renewRequested);
     connect(page, &SyncPage::scanRequested, this, [this] { m_trail.open(scan); });
+    connect(page, &SyncPage::automaticChosen, this, [this](AutoWay way) { m_auto.setWay(way); });
     connect(page, &SyncPage::caseChosen, this, &SyncPages::caseRequested);
     connect(page, &SyncPage::joined, this, &SyncPages::joined);
     return page;
@@ -67,7 +76,7 @@ SyncPage *SyncPages::newSync()
 
 ScanPage *SyncPages::newScan()
 {
-    auto *page = new ScanPage(std::move(m_feed));
+    auto *page = new ScanPage(*m_feed);
     connect(page, &ScanPage::cancelled, &m_trail, &Trail::back);
     connect(page, &ScanPage::found, this, [this](const QString &text) {
         m_trail.back();
@@ -116,7 +125,7 @@ void SyncPages::clear()
 void SyncPages::retranslate()
 {
     m_shell.setPageWords(sync, tr("Sync"), tr("Sync"));
-    if (m_hasCamera)
+    if (m_feed)
         m_shell.setPageWords(scan, {}, tr("Scan the office's QR code"));
 }
 

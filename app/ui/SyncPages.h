@@ -32,6 +32,10 @@ public:
 
 Q_SIGNALS:
     void caseRequested(const QUuid &id);
+    /// Another catalogue or other maps came from the office.
+    void renewed();
+    /// The person wants them in force: the app opens anew.
+    void renewRequested();
     void joined(const QString &hub, const lantian::Person &person);
 
 private:
@@ -45,14 +49,14 @@ private:
     HubLink &m_link;
     Shell &m_shell;
     Trail &m_trail;
-    std::unique_ptr<CameraFeed> m_feed; ///< until the scanning page takes it
-    bool m_hasCamera;
+    std::unique_ptr<CameraFeed> m_feed; ///< null without cameras
     Person m_person;
     LoopAlarm m_alarm;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     AutoSync m_auto;
-    bool m_counts = false;  ///< what waits
-    bool m_isStale = false; ///< it changed since it was counted
+    bool m_isRenewed = false; ///< another catalogue or other maps came
+    bool m_counts = false;    ///< what waits
+    bool m_isStale = false;   ///< it changed since it was counted
     LazyPage<SyncPage> m_sync;
     LazyPage<ScanPage> m_scan;
 };

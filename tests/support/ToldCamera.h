@@ -8,6 +8,7 @@ namespace lantian {
 class ToldCamera final : public CameraFeed
 {
 public:
+    bool isThere() const override { return there; }
     void start() override { running = true; }
     void stop() override { running = false; }
     void capture() override
@@ -17,6 +18,7 @@ public:
             Q_EMIT captured(film);
     }
 
+    bool there = true;
     bool running = false;
     int captures = 0;
     QByteArray film; ///< what every photo is; while empty, the test says what becomes of it

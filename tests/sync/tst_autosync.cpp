@@ -129,6 +129,26 @@ private Q_SLOTS:
         QCOMPARE(m_due, 1);
     }
 
+    void whoWantsToBeAskedIsNotSyncedFor()
+    {
+        m_sync->setWaiting(true);
+        m_sync->setWay(AutoWay::None);
+        m_alarm->pass(2h);
+        QCOMPARE(m_due, 0);
+
+        m_sync->setWay(AutoWay::Any);
+        m_alarm->pass(20s);
+
+        QCOMPARE(m_due, 1);
+    }
+
+    void theWayIsKeptByAWord()
+    {
+        for (const AutoWay way : {AutoWay::Any, AutoWay::Unmetered, AutoWay::None})
+            QCOMPARE(autoWayFromKey(key(way)), way);
+        QCOMPARE(autoWayFromKey({}), AutoWay::Any);
+    }
+
     void whatDecidesIsAFunctionOfValues()
     {
         QVERIFY(!isDue({}));

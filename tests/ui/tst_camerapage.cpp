@@ -20,15 +20,14 @@ using namespace lantian;
 namespace {
 
 struct Shown {
+    ToldCamera told;
+    ToldCamera *const camera = &told;
     std::unique_ptr<CameraPage> page; ///< outlives the book, which still answers it
     DemoBook demo;
-    ToldCamera *camera = nullptr;
 
     explicit Shown(Photo::Role role = Photo::Role::Wide, const QImage &before = {})
     {
-        auto feed = std::make_unique<ToldCamera>();
-        camera = feed.get();
-        page = std::make_unique<CameraPage>(*demo.book, *demo.whereabouts, std::move(feed));
+        page = std::make_unique<CameraPage>(*demo.book, *demo.whereabouts, &told);
         page->resize(780, 780);
         page->begin(role, u"网格员 07"_s, before);
         page->show();

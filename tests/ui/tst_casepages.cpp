@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void thePageShowsTheCaseAndLeadsOn()
     {
-        CasePage page(m_demo->book());
+        CasePage page(m_demo->book(), picturesOf(m_demo->book()));
         page.resize(1164, 740);
         page.show();
         QSignalSpy titles(&page, &CasePage::titleChanged);
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         const QUuid id =
             m_demo->report(u"burn"_s, u"straw"_s, u"王庄村北"_s, u"青石镇 王庄村第3网格"_s, demoTime(20, 9));
-        CasePage page(m_demo->book());
+        CasePage page(m_demo->book(), picturesOf(m_demo->book()));
         page.resize(1164, 740);
         page.show();
         QSignalSpy asked(&page, &CasePage::positionRequested);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         file.close();
         const QUuid id =
             m_demo->report(u"burn"_s, u"straw"_s, u"王庄村北"_s, u"青石镇 王庄村第3网格"_s, demoTime(20, 9));
-        CasePage page(m_demo->book());
+        CasePage page(m_demo->book(), picturesOf(m_demo->book()));
         page.setPerson(Person{.id = m_demo->inspector, .name = u"网格员 07"_s});
         page.resize(1164, 740);
         page.show();
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void aPageThatGoesWhileItWaitsHarmsNothing()
     {
-        auto page = std::make_unique<CasePage>(m_demo->book());
+        auto page = std::make_unique<CasePage>(m_demo->book(), picturesOf(m_demo->book()));
 
         page->open(m_case);
         page.reset();
@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void aSiteShowsItsInspectionsAndCases()
     {
-        SitePage page(m_demo->book());
+        SitePage page(m_demo->book(), picturesOf(m_demo->book()));
         page.resize(1164, 740);
         page.show();
         QSignalSpy titles(&page, &SitePage::titleChanged);

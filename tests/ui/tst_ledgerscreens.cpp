@@ -64,8 +64,8 @@ private Q_SLOTS:
         applyTheme(*qApp, theme);
         Shell shell;
         auto *ledger = new LedgerView(m_demo.book());
-        auto *about = new CasePage(m_demo.book());
-        auto *site = new SitePage(m_demo.book());
+        auto *about = new CasePage(m_demo.book(), picturesOf(m_demo.book()));
+        auto *site = new SitePage(m_demo.book(), picturesOf(m_demo.book()));
         about->setPerson(Person{.id = m_demo.inspector, .name = u"网格员 07"_s});
         shell.addPage({u"ledger"_s, u"台账"_s, {}, u"list"_s}, ledger);
         shell.addPage({u"case"_s, {}, {}, {}}, about);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         connect(ledger, &LedgerView::titleChanged, &shell, showTitle(u"ledger"_s, u"台账"_s));
         connect(about, &CasePage::titleChanged, &shell, showTitle(u"case"_s, {}));
         connect(site, &SitePage::titleChanged, &shell, showTitle(u"site"_s, {}));
-        PhotoViewer viewer(m_demo.book(), &shell);
+        PhotoViewer viewer(picturesOf(m_demo.book()), &shell);
         connect(about, &CasePage::photoRequested, &viewer, &PhotoViewer::open);
         shell.resize(size);
         shell.show();

@@ -28,6 +28,7 @@ namespace {
 class PaintedCamera final : public CameraFeed
 {
 public:
+    bool isThere() const override { return true; }
     void start() override
     {
         QImage image(1600, 1200, QImage::Format_RGB32);
@@ -112,6 +113,7 @@ private Q_SLOTS:
         look(&who, u"newperson"_s);
         who.hide();
 
+        PaintedCamera scene;
         Shell shell;
         auto *mine = new MinePage(*m_demo.book, *m_demo.whereabouts);
         mine->setPerson(m_person);
@@ -119,7 +121,7 @@ private Q_SLOTS:
         bin->setPerson(m_person);
         auto *position = new PositionPage(*m_demo.book, *m_demo.whereabouts);
         position->begin(Position{.lat = 39.2712, .lon = 115.6959}, u"秸秆焚烧"_s);
-        auto *camera = new CameraPage(*m_demo.book, *m_demo.whereabouts, std::make_unique<PaintedCamera>());
+        auto *camera = new CameraPage(*m_demo.book, *m_demo.whereabouts, &scene);
         camera->begin(Photo::Role::Wide, m_person.name);
         auto *noCamera = new CameraPage(*m_demo.book, *m_demo.whereabouts, nullptr);
         shell.addPage({u"record"_s, u"记录"_s, u"记录"_s, u"plus"_s}, new QWidget);

@@ -29,7 +29,7 @@ private Q_SLOTS:
                     m_demo->photo(120, Photo::Role::Near, demoTime(19, 8, 47))};
         m_window = std::make_unique<QWidget>();
         m_below = new QLineEdit(m_window.get());
-        m_viewer = new PhotoViewer(m_demo->book(), m_window.get());
+        m_viewer = new PhotoViewer(picturesOf(m_demo->book()), m_window.get());
         m_canvas = m_viewer->findChild<PhotoCanvas *>();
         m_window->resize(1280, 800);
         m_window->show();

@@ -170,6 +170,45 @@ private Q_SLOTS:
         QCOMPARE(photos.hashes(PhotoFile::Stamped).size(), 1);
     }
 
+    void whenToSyncByItselfIsChosenAndKept()
+    {
+        join();
+        const QSignalSpy chosen(m_page.get(), &SyncPage::automaticChosen);
+
+        click(find<Button>(u"choice-none"_s));
+
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(awaited(m_county->book->setting(syncSetting::automatic)), key(AutoWay::None));
+        click(find<Button>(u"choice-none"_s)); // not to be taken back: one of them holds
+        QVERIFY(find<Button>(u"choice-none"_s)->isChecked());
+    }
+
+    void newMapsComeIntoForceWhenThePersonWants()
+    {
+        join();
+        Shell shell;
+        Trail trail(shell);
+        shell.addPage({u"first"_s, {}, {}, {}}, new QWidget);
+        const SyncPages pages(*m_county->book, m_county->link->link, nullptr, shell, trail);
+        const QSignalSpy renewed(&pages, &SyncPages::renewed);
+        const QSignalSpy wanted(&pages, &SyncPages::renewRequested);
+        shell.resize(1200, 800);
+        shell.show();
+        shell.showPage(SyncPages::sync);
+        auto *renew = shell.findChild<Button *>(u"renew"_s);
+        QVERIFY(!renew->isVisible());
+
+        m_hub->reference[u"grids"_s] =
+            QJsonObject{{u"type"_s, u"FeatureCollection"_s}, {u"features"_s, QJsonArray()}};
+        m_hub->referenceTag = "\"r2\"";
+        m_county->link->link.exchange();
+
+        QTRY_COMPARE(renewed.size(), 1);
+        QTRY_VERIFY(renew->isVisible());
+        click(renew);
+        QCOMPARE(wanted.size(), 1);
+    }
+
 private:
     /// What the window does when it comes up.
     void lookAround()

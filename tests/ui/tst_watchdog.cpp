@@ -52,6 +52,7 @@ constexpr double mostMs = 200;
 class StillCamera final : public CameraFeed
 {
 public:
+    bool isThere() const override { return true; }
     void start() override
     {
         QImage frame(1280, 720, QImage::Format_RGB32);

@@ -13,6 +13,7 @@ class DemoCamera final : public CameraFeed
 public:
     using CameraFeed::CameraFeed;
 
+    bool isThere() const override { return true; }
     void start() override;
     void stop() override {}
     void capture() override;
