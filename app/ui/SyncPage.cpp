@@ -64,8 +64,9 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
     for (QWidget *card : std::initializer_list<QWidget *>{m_join, m_renewal, m_sync, m_unsettled})
         m_cards->addWidget(card);
     m_cards->addWidget(m_exchanges, 1);
+    m_cards->addWidget(m_automatic);
     auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 340}, page);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_bundle, m_storage, m_automatic, m_device})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_bundle, m_storage, m_device})
         columns->side()->addWidget(card);
     columns->side()->addStretch(1);
     page->body()->addWidget(columns, 1);
