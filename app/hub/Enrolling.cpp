@@ -98,6 +98,21 @@ Account accountFor(Sql &sql, const EnrolmentCode &code, const QUuid &wished, Off
     return {.id = isFree ? wished : uuid7(office.clock.now(), office.random), .name = code.name};
 }
 
+QDateTime everSince()
+{
+    return QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+}
+
+void publishGrant(Sql &sql, EventLog &log, Office &office, const Account &granted, const QDateTime &from)
+{
+    publish(sql, log, office, EventKind::UserGranted, granted.id,
+            {{u"user"_s, idText(granted.id)},
+             {u"name"_s, granted.name},
+             {u"role"_s, granted.role},
+             {u"scope"_s, granted.scope},
+             {u"from"_s, localRfc3339(from)}});
+}
+
 /// Publishes what the code grants, if it is not in force already. What somebody did before the hub first knew
 /// them counts as well, also by a clock that was wrong: so the first grant holds from ever.
 void grant(Sql &sql, EventLog &log, Office &office, const Account &before, const EnrolmentCode &code)
@@ -107,13 +122,26 @@ void grant(Sql &sql, EventLog &log, Office &office, const Account &before, const
     if (!isNew && granted == before)
         return;
     Accounts::keep(sql, granted);
-    const QDateTime from = isNew ? QDateTime::fromMSecsSinceEpoch(0, Qt::UTC) : office.clock.now();
-    publish(sql, log, office, EventKind::UserGranted, granted.id,
-            {{u"user"_s, idText(granted.id)},
-             {u"name"_s, granted.name},
-             {u"role"_s, granted.role},
-             {u"scope"_s, granted.scope},
-             {u"from"_s, localRfc3339(from)}});
+    publishGrant(sql, log, office, granted, isNew ? everSince() : office.clock.now());
+}
+
+void publishEnrolled(Sql &sql, EventLog &log, Office &office, const QUuid &device, const QUuid &user,
+                     const PublicKey &publicKey)
+{
+    publish(sql, log, office, EventKind::DeviceEnrolled, device,
+            {{u"device"_s, idText(device)}, {u"user"_s, idText(user)}, {u"public_key"_s, publicKey.jwk()}});
+}
+
+/// What the person did on `device` under an id that the hub does not know counts as well: before their second
+/// machine was enrolled, or under a grant that was lost when the hub was restored and that others still have.
+void grantFormer(Sql &sql, EventLog &log, Office &office, const QUuid &device,
+                 const EnrolmentRequest &request, const EnrolmentCode &code)
+{
+    const QUuid &former = request.user;
+    if (former.isNull() || Accounts::find(sql, former) || EventLog::has(sql, former, EventKind::UserGranted))
+        return;
+    publishGrant(sql, log, office, {former, code.name, code.role, code.scope, {}}, everSince());
+    publishEnrolled(sql, log, office, device, former, request.publicKey);
 }
 
 Outcome enrol(Sql &sql, EventLog &log, Office &office, const EnrolmentRequest &request)
@@ -129,11 +157,9 @@ Outcome enrol(Sql &sql, EventLog &log, Office &office, const EnrolmentRequest &r
 
     EnrolmentCodes::markUsed(sql, code->hash, now);
     grant(sql, log, office, account, *code);
+    grantFormer(sql, log, office, device, request, *code);
     Devices::keep(sql, device, request.publicKey.bytes(), false);
-    publish(sql, log, office, EventKind::DeviceEnrolled, device,
-            {{u"device"_s, idText(device)},
-             {u"user"_s, idText(account.id)},
-             {u"public_key"_s, request.publicKey.jwk()}});
+    publishEnrolled(sql, log, office, device, account.id, request.publicKey);
     const QString token = QString::fromLatin1(base64Url(office.random.bytes(32)));
     Clients::keep(sql, {.device = device,
                         .account = account.id,

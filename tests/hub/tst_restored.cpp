@@ -1,3 +1,4 @@
+#include "domain/CaseFold.h"
 #include "hub/HubRig.h"
 #include "hub/Tablet.h"
 #include "storage/Quarantine.h"
@@ -71,9 +72,47 @@ private Q_SLOTS:
         QCOMPARE(refused->size(), 1U);
     }
 
+    /// The second machine's person had an id of their own, which the backup did not know yet.
+    void aGrantThatWasLostIsGivenAgain()
+    {
+        Tablet second = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
+        const QUuid former = second.user;
+        const std::vector<SignedEvent> before = second.pullAll();
+        m_hub = std::make_unique<HubRig>();
+        const Tablet first = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
+
+        second.enrol(*m_hub->code(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s), second.device,
+                     former);
+        second.push({second.line(EventKind::CaseReported, former, {{u"category"_s, u"burn"_s}}, former)});
+
+        const std::vector<Event> known = eventsOf({second.pullAll()});
+        const std::vector<Event> onlookers = eventsOf({before, second.pullAll()});
+        std::vector<Event> report;
+        std::copy_if(known.begin(), known.end(), std::back_inserter(report),
+                     [](const Event &each) { return each.kind == u"case.reported"_s; });
+        const auto isEnrolment = [&](const Event &each) {
+            return each.kind == u"device.enrolled"_s && each.data[u"user"_s].toString() == idText(former);
+        };
+        QCOMPARE(second.user, first.user);
+        QVERIFY(std::any_of(known.begin(), known.end(), isEnrolment)); // which a hub above asks for
+        QCOMPARE(report.size(), 1U);
+        QCOMPARE(foldCase(report, Roster(known)).jurisdiction, u"320582101001003"_s);
+        QVERIFY(foldCase(report, Roster(known)) == foldCase(report, Roster(onlookers)));
+    }
+
     void init() { m_hub = std::make_unique<HubRig>(); }
 
 private:
+    static std::vector<Event> eventsOf(const std::vector<std::vector<SignedEvent>> &pulled)
+    {
+        std::vector<Event> events;
+        for (const auto &page : pulled) {
+            for (const SignedEvent &each : page)
+                events.push_back(each.event);
+        }
+        return events;
+    }
+
     Tablet enrolled(const QString &name, const QString &role, const QString &scope)
     {
         Tablet tablet([this](const Request &request, const QByteArray &body) {
