@@ -54,6 +54,7 @@ private Q_SLOTS:
                                                   m_hub->office.identity.key.publicKey());
         QVERIFY(receipt.has_value());
         QCOMPARE(receipt->device, m_township.device);
+        QCOMPARE(receipt->epoch, m_hub->office.epoch);
         QHash<QUuid, QString> kept;
         for (const QByteArray &line : m_said + QByteArrayList{report, foreign})
             kept[eventFromLine(line)->event.id] = eventFromLine(line)->hash;
