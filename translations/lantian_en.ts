@@ -440,8 +440,24 @@ This machine is a new device and has to be enrolled anew.</translation>
 %4</translation>
     </message>
     <message>
-        <source>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</source>
-        <translation>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</translation>
+        <source>export wants csv or geojson, and --out FILE</source>
+        <translation>export wants csv or geojson, and --out FILE</translation>
+    </message>
+    <message>
+        <source>Exported, %1 bytes: %2</source>
+        <translation>Exported, %1 bytes: %2</translation>
+    </message>
+    <message>
+        <source>The code names no address by which a tablet reaches the hub. Start it with serve, behind a proxy with --public-url, and make another code.</source>
+        <translation>The code names no address by which a tablet reaches the hub. Start it with serve, behind a proxy with --public-url, and make another code.</translation>
+    </message>
+    <message>
+        <source>--public-url wants the https URL by which tablets reach the proxy, and --public-certificate the file of the certificate that it shows them</source>
+        <translation>--public-url wants the https URL by which tablets reach the proxy, and --public-certificate the file of the certificate that it shows them</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database is damaged or not here; nothing was changed. If it is kept on a server, name it with --database. Otherwise keep this directory as it is, unpack the last backup into a new one (mkdir NEW &amp;&amp; tar -xf FILE -C NEW) and serve that: tablets and hubs below then bring again what came since.</source>
+        <translation>The hub&apos;s database is damaged or not here; nothing was changed. If it is kept on a server, name it with --database. Otherwise keep this directory as it is, unpack the last backup into a new one (mkdir NEW &amp;&amp; tar -xf FILE -C NEW) and serve that: tablets and hubs below then bring again what came since.</translation>
     </message>
     <message>
         <source>%1 events</source>

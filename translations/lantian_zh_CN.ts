@@ -438,8 +438,24 @@ This machine is a new device and has to be enrolled anew.</source>
 %4</translation>
     </message>
     <message>
-        <source>The hub has not been started yet, so the code names no address. Start it with serve, and make another code.</source>
-        <translation>中心还没有启动过,注册码里没有地址。请先用 serve 启动,再生成一个注册码。</translation>
+        <source>export wants csv or geojson, and --out FILE</source>
+        <translation>export 应为 csv 或 geojson,并加 --out 文件</translation>
+    </message>
+    <message>
+        <source>Exported, %1 bytes: %2</source>
+        <translation>已导出 %1 字节:%2</translation>
+    </message>
+    <message>
+        <source>The code names no address by which a tablet reaches the hub. Start it with serve, behind a proxy with --public-url, and make another code.</source>
+        <translation>注册码里没有平板能到达中心的地址。请先用 serve 启动中心(在代理之后的,加 --public-url),再生成一个注册码。</translation>
+    </message>
+    <message>
+        <source>--public-url wants the https URL by which tablets reach the proxy, and --public-certificate the file of the certificate that it shows them</source>
+        <translation>--public-url 应为平板到达代理的 https 地址,--public-certificate 应为代理所出示证书的文件</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database is damaged or not here; nothing was changed. If it is kept on a server, name it with --database. Otherwise keep this directory as it is, unpack the last backup into a new one (mkdir NEW &amp;&amp; tar -xf FILE -C NEW) and serve that: tablets and hubs below then bring again what came since.</source>
+        <translation>中心的数据库损坏或不在这里;未作任何改动。若数据库在服务器上,请用 --database 指明;否则请保持本目录不动,把最近的备份解到新目录(mkdir NEW &amp;&amp; tar -xf FILE -C NEW)并用 serve 启动它:备份之后的内容会由平板和下级中心再次送来。</translation>
     </message>
     <message>
         <source>%1 events</source>

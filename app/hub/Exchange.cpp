@@ -164,8 +164,11 @@ void give(httplib::Response &response, Answer answer, const Request &request)
         return;
     }
     QByteArray body = answer.bytes();
-    if (body.isEmpty())
+    if (body.isEmpty()) {
+        if (!answer.type.isEmpty())
+            response.set_header("Content-Type", answer.type.toStdString());
         return;
+    }
     if (body.size() >= worthPacking && acceptsGzip(request)) {
         body = gzipped(body);
         response.set_header("Content-Encoding", "gzip");

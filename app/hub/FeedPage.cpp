@@ -2,9 +2,11 @@
 
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
-#include "protocol/EventSigning.h"
+#include "protocol/Envelope.h"
 #include "storage/Audience.h"
 #include "storage/Feed.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,24 +50,26 @@ struct Page {
 
 Page pageAfter(Sql &sql, qint64 position, int limit, const Caller &caller, const Limits &limits)
 {
-    const std::vector<FeedEntry> entries = Feed::after(sql, position, scanned + 1);
+    constexpr int step = Feed::textsAtOnce;
     Scope scope(sql, caller);
-    Page page{.position = position};
+    Page page{.position = position, .hasMore = true};
     int count = 0;
-    int looked = 0;
-    for (const FeedEntry &entry : entries) {
-        if (looked == scanned || count == limit || page.lines.size() >= limits.maxFeedBytes) {
-            page.hasMore = true;
-            break;
-        }
-        ++looked;
-        page.position = entry.position;
-        if (!scope.has(entry))
-            continue;
-        if (const auto event = Feed::event(sql, entry.arrival)) {
-            page.lines += lineOf(*event) + '\n';
+    for (int looked = 0;
+         page.hasMore && looked < scanned && count < limit && page.lines.size() < limits.maxFeedBytes;
+         looked += step) {
+        const std::vector<FeedEntry> entries = Feed::after(sql, page.position, step + 1);
+        std::vector<qint64> arrivals;
+        size_t taken = 0;
+        for (; taken < std::min<size_t>(entries.size(), step) && count < limit; ++taken) {
+            page.position = entries[taken].position;
+            if (!scope.has(entries[taken]))
+                continue;
+            arrivals.push_back(entries[taken].arrival);
             ++count;
         }
+        page.hasMore = taken < entries.size();
+        for (const FeedText &text : Feed::texts(sql, arrivals))
+            page.lines += lineOf(Envelope{text.header, text.payload, text.signature}) + '\n';
     }
     return page;
 }

@@ -105,7 +105,8 @@ Result<HubBackedUp> fill(Tar &tar, const Office &office, const HubDirectory &dir
     // The database comes first: every photo that it names is there already.
     if (const Result<void> added = tar.add(copy, u"hub.db"_s); !added)
         return added.error();
-    for (const QString &path : {directory.key(), directory.tlsKey(), directory.tlsCertificate()}) {
+    for (const QString &path :
+         {directory.key(), directory.tlsKey(), directory.tlsCertificate(), directory.upstream()}) {
         if (!QFileInfo::exists(path))
             continue;
         if (const Result<void> added = tar.add(path, QFileInfo(path).fileName()); !added)

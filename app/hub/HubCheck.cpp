@@ -6,6 +6,7 @@
 #include "storage/PhotoNames.h"
 #include "storage/ProjectionCheck.h"
 #include "storage/Quarantine.h"
+#include "storage/Unsettled.h"
 
 #include <QSet>
 
@@ -17,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian::hub {
 
 namespace {
+
+constexpr int listedUnsettled = 10'000;
 
 /// What is said of the chain at one event. A gap is no damage here: what is missing may be in quarantine, or
 /// still with the tablet.
@@ -97,6 +100,9 @@ Result<HubChecked> checkedHub(Office &office)
             checked.findings.push_back(
                 {false, u"quarantine"_s, refused.event.isNull() ? refused.hash : idText(refused.event),
                  u"refused from device %1: %2"_s.arg(idText(refused.device), refused.reason)});
+        for (const Unsettled::Row &row : Unsettled::all(sql, listedUnsettled))
+            checked.findings.push_back({false, u"refused-above"_s, row.about.id,
+                                        u"the hub above did not take it: %1 %2"_s.arg(row.word, row.what)});
     });
     if (!looked)
         return looked.error();

@@ -269,7 +269,7 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
         if (const Result<void> looked = lookAtRelayed(office, offered); !looked)
             return looked.error();
     }
-    RelayReceipt receipt{.device = caller.device};
+    RelayReceipt receipt{.device = caller.device, .kept = {}, .epoch = office.epoch};
     Result<PushAnswer> answer = office.store.write([&](Sql &sql, EventLog &log) {
         Batch batch(sql, log, office, caller);
         std::vector<PushResult> results;
@@ -280,7 +280,6 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
     });
     if (!answer || !caller.isHub())
         return answer;
-    receipt.at = office.clock.now();
     PushAnswer signedAnswer = *std::move(answer);
     signedAnswer.receipt = relayReceiptLine(receipt, office.identity);
     return signedAnswer;

@@ -24,9 +24,10 @@ constexpr int maxSites = 100'000;
 
 /// What it is made of, read at one moment.
 struct Sources {
-    std::vector<ReferenceFile> files;
-    std::vector<Account> accounts;
-    std::vector<Site> sites;
+    std::vector<ReferenceFile> files; ///< empty for who knows all of it already
+    QJsonArray users;
+    QJsonArray sites;
+    QByteArray tag;
 };
 
 QJsonValue valueOf(const QByteArray &bytes)
@@ -78,7 +79,38 @@ QJsonArray usersFor(const Caller &caller, const std::vector<Account> &accounts)
     return users;
 }
 
-Result<QByteArray> referenceText(const Caller &caller, const Sources &sources)
+QJsonArray sitesOf(const std::vector<Site> &sites)
+{
+    QJsonArray array;
+    for (const Site &site : sites)
+        array << siteJson(site);
+    return array;
+}
+
+/// The hash of the catalogue that the program brings.
+QString shippedHash()
+{
+    Sha256 hash;
+    for (const auto &[name, bytes] : shippedCatalogueFiles()) {
+        hash.add(name.toUtf8());
+        hash.add(bytes);
+    }
+    return hash.hex();
+}
+
+/// Tells one reference from another by what it is made of, for nearly all who ask know it already, and to
+/// make it takes long.
+QByteArray tagOf(const QMap<QString, QString> &files, const QJsonArray &users, const QJsonArray &sites)
+{
+    static const QString shipped = shippedHash();
+    QJsonObject named;
+    for (auto file = files.begin(); file != files.end(); ++file)
+        named[file.key()] = file.value();
+    const QJsonArray whole{shipped, named, users, sites};
+    return '"' + sha256Hex(QJsonDocument(whole).toJson(QJsonDocument::Compact)).toLatin1() + '"';
+}
+
+Result<QByteArray> referenceText(const Sources &sources)
 {
     const CatalogueFiles county = catalogueFilesIn(sources.files);
     const auto overlaid = overlaidCatalogue(county);
@@ -89,9 +121,6 @@ Result<QByteArray> referenceText(const Caller &caller, const Sources &sources)
     QJsonObject catalogueFiles;
     for (const auto &[name, bytes] : county)
         catalogueFiles[name] = valueOf(bytes);
-    QJsonArray sites;
-    for (const Site &site : sources.sites)
-        sites << siteJson(site);
     return QJsonDocument(
                QJsonObject{
                    {u"catalogue"_s, QJsonObject{{u"id"_s, catalogue->id},
@@ -102,9 +131,9 @@ Result<QByteArray> referenceText(const Caller &caller, const Sources &sources)
                     QJsonObject{{u"no_coal"_s, fileNamed(sources.files, u"no_coal_zones.geojson"_s)},
                                 {u"no_burn"_s, fileNamed(sources.files, u"no_burn_zones.geojson"_s)}}},
                    {u"departments"_s, departmentsOf(*catalogue)},
-                   {u"users"_s, usersFor(caller, sources.accounts)},
+                   {u"users"_s, sources.users},
                    {u"calendar"_s, fileNamed(sources.files, u"calendar.json"_s)},
-                   {u"sites"_s, sites},
+                   {u"sites"_s, sources.sites},
                })
         .toJson(QJsonDocument::Compact);
 }
@@ -130,20 +159,27 @@ bool isColleague(const Caller &caller, const QString &otherRole, const QString &
 
 Answer referenceAnswer(Office &office, const Caller &caller, const Request &request)
 {
-    const auto sources = office.store.read([](Sql &sql) {
-        return Sources{ReferenceFiles::all(sql), Accounts::all(sql),
-                       SiteList::matching(sql, {}, {}, maxSites)};
+    const QByteArray known = request.header("if-none-match"_ba);
+    const auto sources = office.store.read([&](Sql &sql) {
+        Sources found{.files = {},
+                      .users = usersFor(caller, Accounts::all(sql)),
+                      .sites = sitesOf(SiteList::matching(sql, {}, {}, maxSites)),
+                      .tag = {}};
+        found.tag = tagOf(ReferenceFiles::hashes(sql), found.users, found.sites);
+        if (!known.contains(found.tag))
+            found.files = ReferenceFiles::all(sql);
+        return found;
     });
     if (!sources)
         return problem(sources.error());
-    const Result<QByteArray> text = referenceText(caller, *sources);
-    if (!text)
-        return problem(text.error());
-    const QByteArray tag = '"' + sha256Hex(*text).toLatin1() + '"';
-    Answer answer = request.header("if-none-match"_ba).contains(tag)
-                        ? emptyAnswer(304)
-                        : Answer{.status = 200, .type = "application/json", .body = *text};
-    return answer.with("ETag"_ba, tag).with("Cache-Control"_ba, "private, no-cache"_ba);
+    Answer answer = emptyAnswer(304);
+    if (!known.contains(sources->tag)) {
+        const Result<QByteArray> text = referenceText(*sources);
+        if (!text)
+            return problem(text.error());
+        answer = {.status = 200, .type = "application/json", .body = *text};
+    }
+    return answer.with("ETag"_ba, sources->tag).with("Cache-Control"_ba, "private, no-cache"_ba);
 }
 
 } // namespace lantian::hub

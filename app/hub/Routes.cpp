@@ -1,4 +1,5 @@
 #include "hub/CaseAnswers.h"
+#include "hub/CaseExport.h"
 #include "hub/FeedPage.h"
 #include "hub/Intake.h"
 #include "hub/PhotoAnswer.h"
@@ -58,6 +59,9 @@ std::vector<Api::Route> Api::routes()
          [&office](const Asked &asked) { return caseAnswer(office, *asked.caller, asked.about); }},
         {"GET", root + u"/statistics"_s, AuditedToken, noBody,
          [&office](const Asked &asked) { return statisticsAnswer(office, *asked.caller); }},
+        {"GET", root + u"/exports"_s, Token, noBody, [](const Asked &) { return exportsAnswer(); }},
+        {"GET", root + u"/exports/*"_s, AuditedToken, noBody,
+         [&office](const Asked &asked) { return exportAnswer(office, *asked.caller, asked.about); }},
     };
 }
 

@@ -71,6 +71,12 @@ KeyPointer keyIn(const QByteArray &text)
     return KeyPointer(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
 }
 
+CertificatePointer certificateIn(const QByteArray &text)
+{
+    const BioPointer bio(BIO_new_mem_buf(text.constData(), int(text.size())));
+    return CertificatePointer(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+}
+
 QString pinOf(X509 *certificate)
 {
     unsigned char *bytes = nullptr;
@@ -108,11 +114,18 @@ Result<QByteArray> tlsCertificate(const QByteArray &key, const Clock &clock)
     return textOf(text.get());
 }
 
+Result<QString> pinOf(const QByteArray &certificateText)
+{
+    const CertificatePointer certificate = certificateIn(certificateText);
+    if (!certificate)
+        return tlsError(u"this is no certificate"_s);
+    return pinOf(certificate.get());
+}
+
 Result<TlsIdentity> TlsIdentity::of(const QByteArray &keyText, const QByteArray &certificateText)
 {
     const KeyPointer key = keyIn(keyText);
-    const BioPointer bio(BIO_new_mem_buf(certificateText.constData(), int(certificateText.size())));
-    const CertificatePointer certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+    const CertificatePointer certificate = certificateIn(certificateText);
 
     TlsIdentity identity;
     identity.m_context.reset(SSL_CTX_new(TLS_server_method()));

@@ -18,6 +18,10 @@ Result<QByteArray> freshTlsKey();
 /// may be slow.
 Result<QByteArray> tlsCertificate(const QByteArray &key, const Clock &clock);
 
+/// SHA-256 of the SubjectPublicKeyInfo of the PEM certificate's first, 64 hexadecimal digits; Corrupt,
+/// `tls-damaged`, when it is none.
+Result<QString> pinOf(const QByteArray &certificate);
+
 /// By which key and certificate a hub speaks TLS. Nobody vouches for the certificate: tablets know the hub by
 /// the SHA-256 of its public key, which their enrolment carries.
 class TlsIdentity

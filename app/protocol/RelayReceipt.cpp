@@ -1,6 +1,5 @@
 #include "protocol/RelayReceipt.h"
 
-#include "base/Clock.h"
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
 #include "protocol/Envelope.h"
@@ -17,9 +16,8 @@ QByteArray relayReceiptLine(const RelayReceipt &receipt, const DeviceIdentity &h
     QJsonObject kept;
     for (auto event = receipt.kept.begin(); event != receipt.kept.end(); ++event)
         kept[idText(event.key())] = event.value();
-    const QJsonObject payload{{u"device"_s, idText(receipt.device)},
-                              {u"kept"_s, kept},
-                              {u"at"_s, receipt.at.toString(Qt::ISODateWithMs)}};
+    const QJsonObject payload{
+        {u"device"_s, idText(receipt.device)}, {u"kept"_s, kept}, {u"epoch"_s, receipt.epoch}};
     return lineOf(sealed(QJsonDocument(payload).toJson(QJsonDocument::Compact), hub.device, hub.key));
 }
 
@@ -35,9 +33,9 @@ Result<RelayReceipt> relayReceiptFromLine(const QByteArray &line, const QUuid &h
     const QJsonObject payload = QJsonDocument::fromJson(envelope->payload).object();
     RelayReceipt receipt{.device = idFromText(payload[u"device"_s].toString()),
                          .kept = {},
-                         .at = fromRfc3339(payload[u"at"_s].toString())};
+                         .epoch = payload[u"epoch"_s].toString()};
     const QJsonObject kept = payload[u"kept"_s].toObject();
-    bool isSound = !receipt.device.isNull() && receipt.at.isValid() && payload[u"kept"_s].isObject();
+    bool isSound = !receipt.device.isNull() && !receipt.epoch.isEmpty() && payload[u"kept"_s].isObject();
     for (auto event = kept.begin(); event != kept.end(); ++event) {
         const QUuid id = idFromText(event.key());
         isSound = isSound && !id.isNull() && isSha256Hex(event.value().toString());

@@ -2,7 +2,6 @@
 
 #include "protocol/DeviceIdentity.h"
 
-#include <QDateTime>
 #include <QHash>
 
 namespace lantian {
@@ -12,7 +11,7 @@ namespace lantian {
 struct RelayReceipt {
     QUuid device;               ///< the hub below
     QHash<QUuid, QString> kept; ///< SHA-256 of the payload, by the event's id
-    QDateTime at;               ///< UTC
+    QString epoch;              ///< of the hub that keeps them
 
     bool operator==(const RelayReceipt &) const = default;
 };

@@ -1,7 +1,10 @@
 #include "storage/Feed.h"
 
 #include "base/Uuid7.h"
-#include "storage/EventRow.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,10 +44,28 @@ std::vector<FeedEntry> Feed::after(Sql &sql, qint64 position, int limit)
         position, limit);
 }
 
-std::optional<SignedEvent> Feed::event(Sql &sql, qint64 arrival)
+std::vector<FeedText> Feed::texts(Sql &sql, const std::vector<qint64> &arrivals)
 {
-    return sql.first(u"SELECT %1 FROM event WHERE arrival = ?"_s.arg(signedEventColumns), signedEventOf,
-                     arrival);
+    // One statement for any number of them, so that it is prepared once: what is left over asks for nothing.
+    static const QString statement =
+        u"SELECT arrival, header, payload, signature FROM event WHERE arrival IN (?%1)"_s.arg(
+            u", ?"_s.repeated(textsAtOnce - 1));
+    if (arrivals.empty())
+        return {};
+    QVariantList values(textsAtOnce, arrivals.front());
+    std::copy(arrivals.begin(), arrivals.end(), values.begin());
+    QHash<qint64, FeedText> found;
+    const auto keep = [&](const Row &row) {
+        found[row.integer(0)] = {row.text(1).toLatin1(), row.bytes(2), row.text(3).toLatin1()};
+        return true;
+    };
+    sql.allBound(statement, keep, values);
+    std::vector<FeedText> texts;
+    for (const qint64 arrival : arrivals) {
+        if (const auto text = found.constFind(arrival); text != found.constEnd())
+            texts.push_back(*text);
+    }
+    return texts;
 }
 
 } // namespace lantian

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "domain/SignedEvent.h"
 #include "sql/Sql.h"
+
+#include <QUuid>
 
 namespace lantian {
 
@@ -11,6 +12,13 @@ struct FeedEntry {
     qint64 arrival = 0; ///< of the event
     QUuid stream;
     QString audience; ///< `*` for everybody; empty for whomever the stream concerns; else one key of Audience
+};
+
+/// What an event travels in, byte for byte as it came.
+struct FeedText {
+    QByteArray header; ///< base64url
+    QByteArray payload;
+    QByteArray signature; ///< base64url
 };
 
 /// The order in which a hub tells of events. A position is only ever given to what comes after all that were
@@ -27,8 +35,10 @@ public:
 
     /// At most `limit` entries after `position`.
     static std::vector<FeedEntry> after(Sql &sql, qint64 position, int limit);
-    /// The event that came as `arrival`.
-    static std::optional<SignedEvent> event(Sql &sql, qint64 arrival);
+    /// How many texts() gives at once.
+    static constexpr int textsAtOnce = 100;
+    /// The events that came as `arrivals`, at most textsAtOnce of them, in their order.
+    static std::vector<FeedText> texts(Sql &sql, const std::vector<qint64> &arrivals);
 };
 
 } // namespace lantian

@@ -34,6 +34,11 @@ QString selected()
     return u"SELECT %1, %2 FROM case_state"_s.arg(columns, waits);
 }
 
+std::optional<Position> positionOf(const Row &row)
+{
+    return row.isNull(17) ? std::nullopt : std::optional(Position{.lat = row.real(17), .lon = row.real(18)});
+}
+
 LedgerRow ledgerRowOf(const Row &row)
 {
     return {
@@ -53,6 +58,7 @@ LedgerRow ledgerRowOf(const Row &row)
         .site = idFromText(row.text(13)),
         .photos = int(row.integer(14)),
         .reopened = int(row.integer(15)),
+        .position = positionOf(row),
         .sent = row.integer(19) == 0,
         .hlc = Hlc::fromText(row.text(16)).value_or(Hlc{}),
     };

@@ -23,7 +23,8 @@ struct LedgerRow {
     QUuid site;
     int photos = 0;
     int reopened = 0;
-    bool sent = false; ///< nothing of it waits in the outbox
+    std::optional<Position> position = {}; ///< lat and lon alone
+    bool sent = false;                     ///< nothing of it waits in the outbox
     Hlc hlc;
 
     bool operator==(const LedgerRow &) const = default;

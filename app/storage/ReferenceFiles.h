@@ -2,6 +2,8 @@
 
 #include "sql/Sql.h"
 
+#include <QMap>
+
 namespace lantian {
 
 /// A file of the county's own that tablets go by.
@@ -17,6 +19,8 @@ class ReferenceFiles
 public:
     /// Adds the file, or replaces the one of that name.
     static void keep(Sql &sql, const ReferenceFile &file);
+    /// The hashes of all files, by their names.
+    static QMap<QString, QString> hashes(Sql &sql);
     /// All files by name.
     static std::vector<ReferenceFile> all(Sql &sql);
 };

@@ -104,7 +104,9 @@ Result<void> takeRelayReceipt(Store &store, const QByteArray &line, const HubMem
     if (receipt->device != enrolment.device)
         return otherDevice(receipt->device);
     return store.write([&](Sql &sql) {
-        checkInstant(sql, receipt->at, {syncSetting::offeredAgain});
+        if (receipt->epoch != Settings::value(sql, syncSetting::epoch))
+            deny(u"the receipt is of the hub's epoch %1, which it was not offered to"_s.arg(receipt->epoch),
+                 u"receipt-old"_s);
         Outbox::takeOut(sql, receipt->kept);
     });
 }

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <thread>
 
@@ -64,6 +65,41 @@ double verifyRate(const QByteArrayList &lines, const PublicKey &key)
     return rate(right, ms);
 }
 
+/// How many events a reader who sees all is given in a second, in pages as tablets ask for them.
+double pullRate(const Tablet &reader, QByteArray &cursor)
+{
+    qint64 lines = 0;
+    bool hasMore = true;
+    const double ms = millisecondsOf([&] {
+        while (hasMore) {
+            const Answer page =
+                reader.call("GET", u"/events?limit=200&after="_s + QString::fromLatin1(cursor));
+            lines += page.bytes().count('\n');
+            cursor = header(page, "Next-Cursor");
+            hasMore = header(page, "Has-More") == "true";
+        }
+    });
+    return rate(lines, ms);
+}
+
+/// How long the hub takes over all requests of an exchange in which nothing is new: the median of 20, in
+/// milliseconds.
+double emptySyncMs(const Tablet &reader, const QByteArray &cursor)
+{
+    const QByteArray tag = header(reader.call("GET", u"/reference"_s), "ETag");
+    std::vector<double> times;
+    for (int i = 0; i < 20; ++i) {
+        times.push_back(millisecondsOf([&] {
+            reader.call("GET", u"/hub"_s);
+            reader.call("GET", u"/events?limit=200&after="_s + QString::fromLatin1(cursor));
+            reader.call("GET", u"/receipt"_s);
+            reader.call("GET", u"/reference"_s, {}, {{"if-none-match", tag}});
+        }));
+    }
+    std::nth_element(times.begin(), times.begin() + 10, times.end());
+    return times[10];
+}
+
 /// How many of these lines SQLite by itself keeps in a second, in transactions of the same size.
 double insertRate(const QByteArrayList &lines, const QString &path)
 {
@@ -86,12 +122,12 @@ double insertRate(const QByteArrayList &lines, const QString &path)
 
 } // namespace
 
-int run(int clients, int events)
+int run(int clients, int events, const QString &database)
 {
     const SystemClock clock;
     SystemRandom random;
     const QTemporaryDir folder;
-    const auto hub = *OpenHub::open({folder.filePath(u"hub"_s)}, clock, random);
+    const auto hub = *OpenHub::open({.path = folder.filePath(u"hub"_s), .server = database}, clock, random);
     std::vector<Tablet> tablets;
     std::vector<QByteArrayList> lines;
     for (int i = 0; i < clients; ++i) {
@@ -128,6 +164,14 @@ int run(int clients, int events)
                 "smaller\n%lld events, %.1f s, %.0f us of processor each\n",
                 verify, insert, taken, taken / std::min(verify, insert), static_cast<long long>(stored),
                 ms / 1000, computed * 1000 / double(stored));
+
+    Tablet reader(
+        [&](const Request &request, const QByteArray &body) { return hub->api().answer(request, body); });
+    reader.enrol(*newCode(hub->office(), {u"县办 01"_s, u"county"_s, {}}, clock.now().addDays(1)));
+    QByteArray cursor;
+    const double pulled = pullRate(reader, cursor);
+    std::printf("a reader pulls      %8.0f /s\nnothing new         %8.1f ms\n", pulled,
+                emptySyncMs(reader, cursor));
     return 0;
 }
 
@@ -139,6 +183,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOption({u"clients"_s, u"how many push at once"_s, u"N"_s, u"4"_s});
     parser.addOption({u"events"_s, u"of each"_s, u"N"_s, u"4000"_s});
+    parser.addOption({u"database"_s, u"on an empty PostgreSQL database instead of SQLite"_s, u"URL"_s});
     parser.process(app);
-    return lantian::hub::run(parser.value(u"clients"_s).toInt(), parser.value(u"events"_s).toInt());
+    return lantian::hub::run(parser.value(u"clients"_s).toInt(), parser.value(u"events"_s).toInt(),
+                             parser.value(u"database"_s));
 }

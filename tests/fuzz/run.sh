@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 runs=${1:-200000}
 seconds=${2:-20}
 parsers=("${@:3}")
-[ ${#parsers[@]} -gt 0 ] || parsers=(catalogue envelope event exif fold geojson nmea picture)
+[ ${#parsers[@]} -gt 0 ] || parsers=(bundle catalogue envelope event exif fold geojson invitation nmea picture)
 build=$PWD/build/fuzz
 export TZ=Asia/Shanghai LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 # Small stacks and little kept of what was freed: more than twice as fast, and still found at the next use.
@@ -39,6 +39,7 @@ longest() {
     case $1 in
     nmea) echo 400 ;;
     catalogue) echo 6000 ;;
+    bundle) echo 8000 ;;
     *) echo 2000 ;;
     esac
 }

@@ -1,7 +1,11 @@
+#include "base/Sha256.h"
 #include "evidence/Pictures.h"
 #include "fuzz/SmallCatalogue.h"
 #include "location/GeoJsonText.h"
 #include "location/Sentences.h"
+#include "protocol/Bundle.h"
+#include "protocol/HubAddress.h"
+#include "support/HandMadeTar.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -170,6 +174,42 @@ void addMaps(Seeds &seeds)
     seeds.add(u"geojson"_s, collection({}));
 }
 
+/// Tars that a bundle could hold; their manifests are signed, which sealing does not ask for.
+void addBundles(Seeds &seeds)
+{
+    const DeviceIdentity tablet{QUuid(u"0192f0c1-7a00-7000-8000-0000000000d1"_s),
+                                *DeviceKey::fromSeed(QByteArray(32, 't'))};
+    const QByteArray line = R"({"line":1})";
+    const QByteArray photo = "one photo";
+    BundleManifest manifest{.device = tablet.device,
+                            .hub = QUuid(u"0192f0c1-7a00-7000-8000-0000000000f1"_s),
+                            .at = QDateTime(QDate(2026, 11, 19), QTime(1, 0), Qt::UTC)};
+    seeds.add(u"bundle"_s,
+              tarOf({{manifestName.data(), manifestText(manifest, tablet)}, {eventsName.data(), {}}}));
+    manifest.events.push_back(
+        {QUuid(u"0192f0c1-7a00-7000-8000-000000000001"_s), line.size(), sha256Hex(line)});
+    manifest.photos.push_back({sha256Hex(photo), photo.size()});
+    const QByteArray text = manifestText(manifest, tablet);
+    seeds.add(u"bundle"_s, text);
+    seeds.add(u"bundle"_s, tarOf({{manifestName.data(), text},
+                                  {eventsName.data(), line + '\n'},
+                                  {"photos/" + sha256Hex(photo).toLatin1(), photo}}));
+    seeds.add(
+        u"bundle"_s,
+        tarOf({{manifestName.data(), text}, {eventsName.data(), line + '\n'}, {"../../etc/passwd", photo}}));
+}
+
+void addInvitations(Seeds &seeds)
+{
+    const QString pin(64, u'a');
+    for (const Invitation &invitation :
+         {Invitation{{{u"https://10.0.0.5:8443"_s, u"https://hub.example"_s}, pin}, u"ABCD2345"_s},
+          Invitation{{{u"http://127.0.0.1:8080"_s}, {}}, u"ABCD2345"_s},
+          Invitation{{{u"https://[2001:db8::1]:8443"_s}, pin}, u"码"_s}})
+        seeds.add(u"invitation"_s, invitationText(invitation).toUtf8());
+    seeds.add(u"invitation"_s, "https://example.org/menu"_ba);
+}
+
 } // namespace
 
 int main(int, char **arguments)
@@ -182,5 +222,7 @@ int main(int, char **arguments)
     addExif(seeds);
     addPictures(seeds);
     addMaps(seeds);
+    addBundles(seeds);
+    addInvitations(seeds);
     seeds.add(u"control"_s, "record"_ba);
 }

@@ -95,11 +95,8 @@ private Q_SLOTS:
         const QString restored = m_county->file(u"restored"_s);
         QVERIFY(QDir().mkpath(restored));
         QCOMPARE(QProcess::execute(u"tar"_s, {u"-xf"_s, backup, u"-C"_s, restored}), 0);
-        QVERIFY(m_county->start({}, restored));
         QVERIFY(rows(restored).isEmpty());
-        const CommandRun joined = m_county->command(
-            {u"join"_s, invitation(*m_city, u"示范县中心"_s, u"hub"_s, u"990101"_s)}, restored);
-        QVERIFY2(joined.code == 0, qUtf8Printable(joined.out + joined.err));
+        QVERIFY(m_county->start({}, restored)); // below the city still, without being joined anew
         moveUpstream(*m_township, *m_county);
         sync(*m_township);
         sync(*m_county, restored);
@@ -120,6 +117,22 @@ private Q_SLOTS:
             for (const QJsonValue &photo : event.event.data[u"photos"_s].toArray())
                 QCOMPARE(clerk.call("GET", u"/photos/"_s + photo[u"sha256"_s].toString()).status, 200);
         }
+    }
+
+    void whatTheHubAboveRefusedIsListedBelow()
+    {
+        m_township->enrolled(u"网格员 77"_s, u"inspector"_s, u"990202100"_s); // not its ground to give
+
+        m_township->command({u"sync"_s});
+
+        const CommandRun verified = m_township->command({u"verify"_s, u"--json"_s});
+        QCOMPARE(verified.code, 0);
+        QStringList said;
+        for (const QJsonValue &finding : verified.json()[u"findings"_s].toArray()) {
+            if (finding[u"code"_s] == u"refused-above"_s)
+                said << finding[u"what"_s].toString();
+        }
+        QVERIFY2(said.join(u'\n').contains(u"registry-scope"_s), qUtf8Printable(verified.out));
     }
 
     void aHubGoesUpByItself()

@@ -309,6 +309,35 @@ private Q_SLOTS:
         QCOMPARE(tablet.push(bundle.lines).ackedSeq, 2);
     }
 
+    void itBringsUpWhatItsTabletsTellAndTakesDownWhatIsDecided()
+    {
+        HubProcess above;
+        QVERIFY(above.start());
+        const QString invitation =
+            above
+                .command({u"enrolment"_s, u"new"_s, u"--user"_s, u"示范县中心"_s, u"--role"_s, u"hub"_s,
+                          u"--scope"_s, u"320582"_s, u"--json"_s})
+                .json()[u"qr_text"_s]
+                .toString();
+        const CommandRun joined = m_first->command({u"join"_s, invitation});
+        QVERIFY2(joined.code == 0, qUtf8Printable(joined.err));
+        Tablet tablet = m_second->enrolled(u"网格员 07"_s, u"inspector"_s, village);
+        tablet.push({tablet.report(grid)}); // at the process that has not joined
+        const QUuid reported = tablet.lastStream;
+
+        const CommandRun synced = m_first->command({u"sync"_s, u"--json"_s});
+
+        QVERIFY2(synced.code == 0, qUtf8Printable(synced.out + synced.err));
+        Tablet clerk = above.enrolled(u"市 01"_s, u"county"_s, {});
+        QCOMPARE(clerk.call("GET", u"/cases/"_s + idText(reported)).status, 200);
+        clerk.push({clerk.line(EventKind::CaseUrged, reported, {{u"note"_s, u"督办"_s}})});
+        QCOMPARE(m_first->command({u"sync"_s}).code, 0);
+        const std::vector<SignedEvent> feed = tablet.pullAll();
+        QVERIFY(std::any_of(feed.begin(), feed.end(), [&](const SignedEvent &event) {
+            return event.event.device == clerk.device && event.event.stream == reported;
+        }));
+    }
+
     void thePasswordIsNowhereToBeSeen()
     {
         HubProcess third;

@@ -134,6 +134,38 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(all).toJson().contains(idText(m_inspector->user).toUtf8()));
     }
 
+    void exportsHoldTheCallersCases()
+    {
+        const QJsonObject place{{u"lat"_s, 39.25}, {u"lon"_s, 115.5}, {u"source"_s, u"manual"_s}};
+        m_inspector->push({m_inspector->report(grid, {{u"position"_s, place}}), m_inspector->report(grid)});
+        m_elsewhere->push({m_elsewhere->report(otherGrid)});
+
+        const auto features = [](const Tablet &reader) {
+            return json(reader.call("GET", u"/exports/cases.geojson"_s))[u"features"_s].toArray();
+        };
+        const QJsonArray ofTownship = features(*m_township);
+
+        QCOMPARE(ofTownship.size(), 2);
+        QVERIFY(ofTownship[0][u"geometry"_s].isNull());
+        QCOMPARE(ofTownship[1][u"geometry"_s][u"coordinates"_s].toArray(), (QJsonArray{115.5, 39.25}));
+        QCOMPARE(ofTownship[1][u"properties"_s][u"grid"_s], grid);
+        QCOMPARE(features(*m_county).size(), 3);
+        QCOMPARE(features(*m_elsewhere).size(), 1);
+        QCOMPARE(m_county->call("GET", u"/exports/cases.csv"_s).bytes().count("\r\n"), 1 + 3);
+        QCOMPARE(word(m_county->call("GET", u"/exports/passwd"_s)), u"export-unknown"_s);
+    }
+
+    void noTextBecomesAFormulaOrAnotherColumn()
+    {
+        m_inspector->push({m_inspector->report(
+            grid, {{u"summary"_s, u"=HYPERLINK(\"http://x\")"_s}, {u"place"_s, u"一,二\r\n\"三\""_s}})});
+
+        const QByteArray csv = m_county->call("GET", u"/exports/cases.csv"_s).bytes();
+
+        const QByteArray cells = "\"'=HYPERLINK(\"\"http://x\"\")\",\"一,二\r\n\"\"三\"\"\","_ba;
+        QVERIFY2(csv.contains(cells), csv);
+    }
+
     void referenceIsAnsweredOnceUntilItChanges()
     {
         const Answer first = m_inspector->call("GET", u"/reference"_s);
@@ -309,7 +341,7 @@ private Q_SLOTS:
     void whatTheHubDoesNotKnowIsNotFound()
     {
         QCOMPARE(m_county->call("GET", u"/nothing"_s).status, 404);
-        QCOMPARE(m_county->call("GET", u"/exports"_s).status, 404);
+        QCOMPARE(m_county->call("GET", u"/export"_s).status, 404);
         const Answer wrong = m_county->call("DELETE", u"/cases"_s);
         QCOMPARE(wrong.status, 405);
         QCOMPARE(header(wrong, "Allow"), "GET");

@@ -2,6 +2,7 @@
 #include "hub/Tablet.h"
 #include "protocol/RelayReceipt.h"
 #include "storage/Quarantine.h"
+#include "support/EachEngine.h"
 
 #include <QTest>
 
@@ -17,9 +18,13 @@ class HubRelayTest : public QObject
     const QString m_grid = u"990101100200001"_s;
 
 private Q_SLOTS:
+    void initTestCase_data() { EachEngine::addRows(); }
+
     void init()
     {
-        m_hub = std::make_unique<HubRig>();
+        const QString location = m_engines.newLocation();
+        NEED_DATABASE(m_engines, location);
+        m_hub = std::make_unique<HubRig>(location);
         m_township = enrolled(u"城关镇中心"_s, u"hub"_s, u"990101100"_s);
         m_inspector = below(u"inspector"_s, m_grid);
     }
@@ -54,6 +59,7 @@ private Q_SLOTS:
                                                   m_hub->office.identity.key.publicKey());
         QVERIFY(receipt.has_value());
         QCOMPARE(receipt->device, m_township.device);
+        QCOMPARE(receipt->epoch, m_hub->office.epoch);
         QHash<QUuid, QString> kept;
         for (const QByteArray &line : m_said + QByteArrayList{report, foreign})
             kept[eventFromLine(line)->event.id] = eventFromLine(line)->hash;
@@ -255,6 +261,7 @@ private:
         return words;
     }
 
+    EachEngine m_engines;
     std::unique_ptr<HubRig> m_hub;
     const Ask m_ask = [this](const Request &request, const QByteArray &body) {
         return m_hub->api.answer(request, body);

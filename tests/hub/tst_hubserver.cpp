@@ -221,6 +221,19 @@ private Q_SLOTS:
         QCOMPARE(gunzip(page.bytes()).count('\n'), 22);
     }
 
+    void anEmptyPageOfTheFeedIsOneToo()
+    {
+        const Tablet tablet = m_hub->enrolled(u"网格员 07"_s, u"inspector"_s, village);
+        QByteArray cursor;
+        (void)tablet.pull(cursor);
+
+        const Answer page = tablet.call("GET", u"/events?after="_s + QString::fromLatin1(cursor));
+
+        QCOMPARE(page.status, 200);
+        QCOMPARE(page.bytes(), QByteArray());
+        QCOMPARE(header(page, "Content-Type"), "application/x-ndjson");
+    }
+
     void aGzipBombIsCutOff()
     {
         const Tablet tablet = m_hub->enrolled(u"网格员 07"_s, u"inspector"_s, village);
@@ -453,6 +466,80 @@ private Q_SLOTS:
 
         QCOMPARE(forwarded.status, 403);
         QCOMPARE(direct.answer().status, 200); // whoever sends such a header by himself is not believed
+    }
+
+    void casesAreExportedWhileItServes()
+    {
+        Tablet tablet = m_hub->enrolled(u"网格员 07"_s, u"inspector"_s, village);
+        tablet.push({tablet.report(grid)});
+        const QString path = m_hub->file(u"cases.csv"_s);
+
+        const CommandRun run = m_hub->command({u"export"_s, u"csv"_s, u"--out"_s, path, u"--json"_s});
+
+        QCOMPARE(run.code, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.size(), run.json()[u"bytes"_s].toInteger());
+        QVERIFY(file.readAll().contains(idText(tablet.lastStream).toUtf8()));
+        QCOMPARE(m_hub->command({u"export"_s, u"nonsense"_s, u"--out"_s, path}).code, 2);
+        QCOMPARE(m_hub->command({u"export"_s, u"csv"_s}).code, 2);
+    }
+
+    void behindAProxyInvitationsNameTheProxy()
+    {
+        HubProcess proxied;
+        QFile certificate(m_hub->directory() + u"/tls.crt"_s); // of another key than the proxied hub's own
+
+        QVERIFY(proxied.start({u"--behind-proxy"_s, u"--public-url"_s, u"https://hub.example"_s,
+                               u"--public-certificate"_s, certificate.fileName()}));
+        const QJsonObject invited =
+            proxied
+                .command({u"enrolment"_s, u"new"_s, u"--user"_s, u"网格员 07"_s, u"--role"_s, u"inspector"_s,
+                          u"--scope"_s, village, u"--json"_s})
+                .json();
+
+        const auto invitation = invitationFromText(invited[u"qr_text"_s].toString());
+        QVERIFY(invitation.has_value());
+        QCOMPARE(invitation->hub.urls, QStringList(u"https://hub.example"_s));
+        QCOMPARE(invitation->hub.pin, m_hub->ready[u"pin"_s].toString());
+    }
+
+    void aProxyWithoutAUsableNameOrCertificateIsWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no certificate") << QStringList{u"--public-url"_s, u"https://hub.example"_s} << 2;
+        QTest::newRow("no URL") << QStringList{u"--public-certificate"_s, u"/dev/null"_s} << 2;
+        QTest::newRow("not encrypted") << QStringList{u"--public-url"_s, u"http://hub.example"_s} << 2;
+        QTest::newRow("no such certificate") << QStringList{u"--public-url"_s, u"https://hub.example"_s,
+                                                            u"--public-certificate"_s, u"/dev/null"_s}
+                                             << 1;
+    }
+
+    void aProxyWithoutAUsableNameOrCertificateIsWrongUsage()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const int, code);
+        HubProcess proxied;
+
+        QVERIFY(!proxied.start(QStringList{u"--behind-proxy"_s} + words));
+
+        QCOMPARE(proxied.ended(), code);
+    }
+
+    void aHubWithoutItsDatabaseSaysWhatItsAdministratorCanDo()
+    {
+        m_hub->signal(SIGTERM);
+        QCOMPARE(m_hub->ended(), 0);
+        QVERIFY(QFile::remove(m_hub->directory() + u"/hub.db"_s));
+
+        const CommandRun run = m_hub->command({u"verify"_s, u"--json"_s});
+
+        QCOMPARE(run.code, 1);
+        const QJsonObject error = run.json()[u"error"_s].toObject();
+        QCOMPARE(error[u"code"_s], u"database-missing"_s);
+        QVERIFY(error[u"words"_s].toString().contains(u"--database"_s));
+        QVERIFY(!error[u"words"_s].toString().contains(u"lantian-ctl"_s));
     }
 
     void theLogHoldsNobodysWords()

@@ -119,7 +119,11 @@ private Q_SLOTS:
             QCOMPARE(all[1].arrival, arrivals[0]);
             QCOMPARE(all[2].arrival, arrivals[1]);
             QCOMPARE(Feed::after(sql, all[0].position, 1).size(), 1u);
-            QCOMPARE(Feed::event(sql, arrivals[1])->hash, second.hash);
+            const auto texts = Feed::texts(sql, {arrivals[1], arrivals[0]});
+            QCOMPARE(texts.size(), 2u);
+            QCOMPARE(texts[0].payload, second.payload);
+            QCOMPARE(texts[0].signature, second.signature);
+            QCOMPARE(Feed::texts(sql, {}).size(), 0u);
 
             const QString endless = u"grid:"_s + QString::fromLatin1(noise().toHex());
             for (const QString &key : {u"user:a"_s, endless}) {

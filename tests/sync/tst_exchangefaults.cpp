@@ -1,4 +1,6 @@
+#include "protocol/RelayReceipt.h"
 #include "support/Expect.h"
+#include "sync/ReceiptIntake.h"
 #include "sync/Tablet.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -292,6 +294,24 @@ private Q_SLOTS:
         QCOMPARE(result.error->code, fault);
         QCOMPARE(m_tablet->pending(), (Pending{1, 1}));
         QCOMPARE(m_tablet->delivered(), QStringList());
+    }
+
+    void aWordOfAHubsOtherEpochEmptiesNothing()
+    {
+        const SignedEvent event = m_tablet->report();
+        EXPECT_OK(m_tablet->store->write([](Sql &sql) { Settings::keep(sql, syncSetting::epoch, u"e2"_s); }));
+        RelayReceipt word{m_tablet->identity.device, {{event.event.id, event.hash}}, u"e1"_s};
+
+        const Result<void> before =
+            takeRelayReceipt(*m_tablet->store, relayReceiptLine(word, m_hub->identity), m_tablet->membership);
+
+        QVERIFY(!before);
+        QCOMPARE(before.error().code, u"receipt-old"_s);
+        QCOMPARE(m_tablet->pending(), (Pending{1, 0}));
+        word.epoch = u"e2"_s;
+        EXPECT_OK(takeRelayReceipt(*m_tablet->store, relayReceiptLine(word, m_hub->identity),
+                                   m_tablet->membership));
+        QCOMPARE(m_tablet->pending(), Pending{});
     }
 
     void aHubWhoseClockWasSetBackIsBelievedAllTheSame()

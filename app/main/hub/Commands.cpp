@@ -33,6 +33,7 @@ const QHash<QString, Command> commands{
     {u"import sites"_s, {{}, {}, 2, sitesImported, 1}},
     {u"join"_s, {{}, {}, 1, upstreamJoined}},
     {u"sync"_s, {{}, {}, 0, [](const Arguments &, hub::OpenHub &hub) { return upstreamSynced(hub); }}},
+    {u"export"_s, {{u"out"_s}, {u"out"_s}, 1, casesExported}},
     {u"verify"_s, {{}, {}, 0, [](const Arguments &, hub::OpenHub &hub) { return hubVerified(hub); }}},
     {u"backup"_s, {{}, {}, 1, hubBackedUp, 0}},
 };
@@ -79,7 +80,7 @@ Result<Answer> obeyed(const Arguments &arguments, hub::OpenHub &hub)
 QStringList filesOf(const Arguments &arguments)
 {
     const auto command = commands.constFind(nameOf(arguments));
-    QStringList files = arguments.values(u"png"_s);
+    QStringList files = arguments.values(u"png"_s) + arguments.values(u"out"_s);
     if (command != commands.constEnd())
         files << arguments.subjects.mid(command->filesFrom);
     return files;
@@ -89,12 +90,13 @@ QString hubUsageWords()
 {
     return Answer::tr("Usage: lantian-hub COMMAND --data DIR [--json]") + uR"(
   serve [--listen ADDR:PORT] [--listen-plain ADDR:PORT [--behind-proxy]] [--name NAME]
-        [--upstream URL]
+        [--upstream URL] [--public-url URL --public-certificate FILE]
   enrolment new --user NAME --role ROLE [--scope CODE] [--minutes N] [--png FILE]
   device list | device revoke ID
   user list | user disable NAME
   import bundle FILE | import reference FILE... | import sites FILE
   join QR-TEXT | sync
+  export csv|geojson --out FILE
   verify
   backup FILE
 each also with [--photos DIR] and [--database postgresql://USER@HOST/DATABASE])"_s;

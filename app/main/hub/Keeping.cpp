@@ -3,6 +3,7 @@
 #include "base/DurableFile.h"
 #include "base/Uuid7.h"
 #include "hub/BundleImport.h"
+#include "hub/CaseExport.h"
 #include "hub/HubBackup.h"
 #include "hub/HubCheck.h"
 #include "hub/ReferenceImport.h"
@@ -10,6 +11,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -126,6 +129,24 @@ Result<Answer> sitesImported(const Arguments &arguments, hub::OpenHub &hub)
                   .json = QJsonDocument(QJsonObject{{u"registered"_s, imported->registered},
                                                     {u"updated"_s, imported->updated},
                                                     {u"unchanged"_s, imported->unchanged}})};
+}
+
+Result<Answer> casesExported(const Arguments &arguments, hub::OpenHub &hub)
+{
+    const auto &forms = hub::exportForms();
+    const auto form = std::find_if(forms.begin(), forms.end(), [&](const hub::ExportForm &one) {
+        return one.name == arguments.subjects.value(0);
+    });
+    if (form == forms.end())
+        return wrongUsage(Answer::tr("export wants csv or geojson, and --out FILE"));
+    const QString path = arguments.value(u"out"_s);
+    const Result<QByteArray> text = exportedCases(hub.office(), *form, {});
+    if (!text)
+        return text.error();
+    if (const Result<void> kept = durableReplace(path, *text); !kept)
+        return kept.error();
+    return Answer{.text = Answer::tr("Exported, %1 bytes: %2").arg(text->size()).arg(path),
+                  .json = QJsonDocument(QJsonObject{{u"file"_s, path}, {u"bytes"_s, text->size()}})};
 }
 
 Result<Answer> hubVerified(hub::OpenHub &hub)

@@ -12,6 +12,9 @@ Result<Answer> bundleImported(const Arguments &arguments, hub::OpenHub &hub);
 Result<Answer> referenceImported(const Arguments &arguments, hub::OpenHub &hub);
 Result<Answer> sitesImported(const Arguments &arguments, hub::OpenHub &hub);
 
+/// `export FORM --out FILE`: all cases as a file for other programs.
+Result<Answer> casesExported(const Arguments &arguments, hub::OpenHub &hub);
+
 /// `verify`: looks at everything that is kept. Failed when something is damaged.
 Result<Answer> hubVerified(hub::OpenHub &hub);
 

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
@@ -89,10 +91,10 @@ Result<Answer> invited(const Arguments &arguments, hub::OpenHub &hub)
                                         .arg(invitee.name, inGroups(*code), localRfc3339(expires), text),
         .json = QJsonDocument(
             QJsonObject{{u"code"_s, *code}, {u"qr_text"_s, text}, {u"expires"_s, localRfc3339(expires)}})};
-    if (address->urls.isEmpty())
-        answer.warnings << Answer::tr(
-            "The hub has not been started yet, so the code names no address. Start it "
-            "with serve, and make another code.");
+    if (!std::any_of(address->urls.begin(), address->urls.end(), isHubUrl))
+        answer.warnings << Answer::tr("The code names no address by which a tablet reaches the hub. Start it "
+                                      "with serve, behind a proxy "
+                                      "with --public-url, and make another code.");
     return answer;
 }
 

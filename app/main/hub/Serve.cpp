@@ -1,5 +1,6 @@
 #include "main/hub/Serve.h"
 
+#include "base/DurableFile.h"
 #include "hub/HttpServer.h"
 #include "hub/OpenHub.h"
 #include "main/hub/Log.h"
@@ -25,18 +26,43 @@ namespace lantian {
 namespace {
 
 constexpr auto stopGrace = 10s;
+constexpr qint64 maxCertificateBytes = 1 << 20;
 
 /// Where `serve` is told to listen.
 struct Doors {
     QString tls;
     QString plain;
     bool isBehindProxy = false;
+    std::optional<HubAddress> proxy = {}; ///< by which tablets reach the hub where it is not by itself
 };
+
+/// How tablets reach the proxy in front: `--public-url`, and over TLS the pin of the certificate that it
+/// shows.
+Result<std::optional<HubAddress>> proxyOf(const Arguments &arguments)
+{
+    const QString url = arguments.value(u"public-url"_s);
+    const QString file = arguments.value(u"public-certificate"_s);
+    if (url.isEmpty() && file.isEmpty())
+        return std::optional<HubAddress>();
+    if (!isHubUrl(url) || url.startsWith(u"https:"_s) == file.isEmpty())
+        return wrongUsage(Answer::tr("--public-url wants the https URL by which tablets reach the proxy, and "
+                                     "--public-certificate the file of the certificate that it shows them"));
+    if (file.isEmpty())
+        return std::optional(HubAddress{{url}, {}});
+    const Result<QByteArray> certificate = fileBytes(file, maxCertificateBytes);
+    if (!certificate)
+        return certificate.error();
+    const Result<QString> pin = hub::pinOf(*certificate);
+    if (!pin)
+        return pin.error();
+    return std::optional(HubAddress{{url}, *pin});
+}
 
 Result<Doors> doorsOf(const Arguments &arguments)
 {
-    const QStringList known{u"data"_s,   u"listen"_s, u"listen-plain"_s, u"behind-proxy"_s,
-                            u"photos"_s, u"name"_s,   u"database"_s,     u"upstream"_s};
+    const QStringList known{
+        u"data"_s, u"listen"_s,   u"listen-plain"_s, u"behind-proxy"_s, u"photos"_s,
+        u"name"_s, u"database"_s, u"upstream"_s,     u"public-url"_s,   u"public-certificate"_s};
     for (auto option = arguments.options.begin(); option != arguments.options.end(); ++option) {
         if (!known.contains(option.key()))
             return wrongUsage(Answer::tr("%1 knows no option --%2.").arg(u"serve"_s, option.key()));
@@ -45,8 +71,11 @@ Result<Doors> doorsOf(const Arguments &arguments)
             return wrongUsage(wanted == 0 ? Answer::tr("--%1 wants no value").arg(option.key())
                                           : Answer::tr("--%1 wants a value").arg(option.key()));
     }
+    const auto proxy = proxyOf(arguments);
+    if (!proxy)
+        return proxy.error();
     const Doors doors{arguments.value(u"listen"_s), arguments.value(u"listen-plain"_s),
-                      arguments.options.contains(u"behind-proxy"_s)};
+                      arguments.options.contains(u"behind-proxy"_s), *proxy};
     if (doors.tls.isEmpty() && doors.plain.isEmpty())
         return wrongUsage(Answer::tr("serve needs --listen or --listen-plain"));
     QString host = doors.plain.left(doors.plain.lastIndexOf(u':'));
@@ -149,6 +178,8 @@ private:
             if (doors.tls.isEmpty())
                 address.urls = urlsOf(u"http"_s, *bound);
         }
+        if (doors.proxy)
+            address = *doors.proxy;
         m_ready[u"urls"_s] = QJsonArray::fromStringList(address.urls);
         return m_hub->keepAddress(address);
     }

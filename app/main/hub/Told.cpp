@@ -19,6 +19,14 @@ QString wordsOf(const Error &error)
         return u"%1 (%2)"_s.arg(
             Answer::tr("Another process has these data open and does not answer. Nothing was changed."),
             error.what);
+    if (error.code == u"database-missing"_s || error.code == u"database-damaged"_s)
+        return u"%1 (%2)"_s.arg(
+            Answer::tr(
+                "The hub's database is damaged or not here; nothing was changed. If it is kept on a "
+                "server, name it with --database. Otherwise keep this directory as it is, unpack the "
+                "last backup into a new one (mkdir NEW && tar -xf FILE -C NEW) and serve that: tablets "
+                "and hubs below then bring again what came since."),
+            error.what);
     return failureWords(error);
 }
 

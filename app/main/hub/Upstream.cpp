@@ -7,7 +7,6 @@
 #include "sync/AutoSync.h"
 #include "sync/HubLink.h"
 
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonObject>
 #include <QTimer>
@@ -57,19 +56,31 @@ struct Tie {
 /// What is done with a tie; `end` is called once it has come to its end, from then on nothing is.
 using TieWork = std::function<void(HubLink &link, const std::function<void()> &end)>;
 
-/// Does `work` in a thread of its own, with an event loop, and waits for its end.
+/// One piece of work with a tie; its thread ends with it.
+class Errand final : public QThread
+{
+public:
+    Errand(hub::OpenHub &hub, const TieWork &work) : m_hub(hub), m_work(work) {}
+
+protected:
+    void run() override
+    {
+        Tie tie(m_hub);
+        m_work(tie.link, [this] { quit(); }); // also before exec(), which then returns at once
+        exec();
+    }
+
+private:
+    hub::OpenHub &m_hub;
+    const TieWork &m_work;
+};
+
+/// Does `work` in a thread of its own and waits for its end.
 void besides(hub::OpenHub &hub, const TieWork &work)
 {
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        QEventLoop loop;
-        Tie tie(hub);
-        // Queued: what ends before the loop has begun would be waited for in vain.
-        work(tie.link,
-             [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
-        loop.exec();
-    }));
-    thread->start();
-    thread->wait();
+    Errand errand(hub, work);
+    errand.start();
+    errand.wait();
 }
 
 /// Begins an exchange; who reads this hub's log has been told before whose word it brings.

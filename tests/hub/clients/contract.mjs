@@ -143,6 +143,11 @@ await ask('get', `${v1}/cases`, 400, { query: '?state=nonsense' });
 await ask('get', `${v1}/cases/{id}`, 200, { about: { id: stream } });
 await ask('get', `${v1}/cases/{id}`, 404, { about: { id: randomUUID() } });
 await ask('get', `${v1}/statistics`, 200);
+const { exports } = await ask('get', `${v1}/exports`, 200);
+for (const { href } of exports) {
+  await ask('get', `${v1}/exports/{file}`, 200, { about: { file: href.split('/').pop() } });
+}
+await ask('get', `${v1}/exports/{file}`, 404, { about: { file: 'cases.nonsense' } });
 await ask('get', '/metrics', 200, { token: false });
 
 assert.deepEqual([...left], [], 'operations that were not asked');
