@@ -106,11 +106,11 @@ void projectRefusals(Sql &sql, const Case &folded)
 
 } // namespace
 
-void project(Sql &sql, const Case &folded)
+std::optional<CaseText> project(Sql &sql, const Case &folded)
 {
     projectRefusals(sql, folded);
     if (folded.category.isEmpty())
-        return;
+        return std::nullopt;
 
     const auto refused = std::count_if(folded.timeline.begin(), folded.timeline.end(),
                                        [](const CaseEntry &entry) { return entry.refusal.has_value(); });
@@ -136,9 +136,9 @@ void project(Sql &sql, const Case &folded)
         folded.department.isEmpty() ? folded.suggestedDepartment : folded.department, orNull(folded.due),
         textOf(folded.site), textOf(folded.inspection), qint64(folded.photos.size()), folded.reopened,
         qint64(refused));
-    CaseWords::keep(sql, *row, wordsOf(folded));
     takeOutPhotos(sql, folded);
     projectPhotos(sql, folded.id, folded.photos);
+    return CaseText{*row, wordsOf(folded)};
 }
 
 void project(Sql &sql, const Site &site)

@@ -5,10 +5,20 @@
 #include "domain/Site.h"
 #include "sql/Sql.h"
 
+#include <optional>
+
 namespace lantian {
 
-/// Writes what a stream came to, in place of what it came to before.
-void project(Sql &sql, const Case &folded);
+/// The words by which a case is found, for its row of case_state.
+struct CaseText {
+    qint64 row = 0;
+    QString words; ///< by indexText()
+};
+
+/// Writes what a stream came to, in place of what it came to before. A case's words are not written, but
+/// returned for CaseWords::keep(), if there is a case: FTS5 puts what it has gathered on the disk at the next
+/// statement of another kind, so many are better written one after another.
+[[nodiscard]] std::optional<CaseText> project(Sql &sql, const Case &folded);
 void project(Sql &sql, const Site &site);
 void project(Sql &sql, const Inspection &inspection);
 

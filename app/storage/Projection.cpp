@@ -29,6 +29,33 @@ QString rosterEvents(const Sql &sql, QLatin1StringView columns)
 
 } // namespace
 
+/// Gathers the words of many cases, to write them one after another.
+class Projection::Words
+{
+public:
+    explicit Words(Sql &sql) : m_sql(sql) {}
+
+    void add(CaseText text)
+    {
+        m_texts.push_back(std::move(text));
+        if (m_texts.size() == most)
+            write();
+    }
+    /// Writes what has been gathered. To be called in the end.
+    void write()
+    {
+        for (const CaseText &text : m_texts)
+            CaseWords::keep(m_sql, text.row, text.words);
+        m_texts.clear();
+    }
+
+private:
+    static constexpr size_t most = 1000; ///< a megabyte or so
+
+    Sql &m_sql;
+    std::vector<CaseText> m_texts;
+};
+
 void Projection::open(Sql &sql)
 {
     const auto newest =
@@ -62,8 +89,10 @@ void Projection::take(Sql &sql, const std::vector<Event> &events)
             u"SELECT DISTINCT stream FROM event WHERE author = ?"_s,
             [&](Row row) { touched.insert(idFromText(row.text(0))); }, user);
     }
+    Words words(sql);
     for (const QUuid &stream : touched)
-        refresh(sql, stream);
+        refresh(sql, stream, words);
+    words.write();
 }
 
 void Projection::rebuild(Sql &sql, const std::function<bool(qint64 done)> &progress)
@@ -75,11 +104,13 @@ void Projection::rebuild(Sql &sql, const std::function<bool(qint64 done)> &progr
     const auto streams = sql.all(u"SELECT stream FROM event GROUP BY stream ORDER BY min(arrival)"_s,
                                  [](Row row) { return idFromText(row.text(0)); });
     qint64 done = 0;
+    Words words(sql);
     for (const QUuid &stream : streams) {
-        refresh(sql, stream);
+        refresh(sql, stream, words);
         if (progress && !progress(++done))
             Sql::refuse({Error::Kind::Cancelled, u"rebuilding was called off, nothing is changed"_s});
     }
+    words.write();
 }
 
 std::vector<Event> Projection::stream(Sql &sql, const QUuid &id)
@@ -94,7 +125,7 @@ QStringList Projection::rows(Sql &sql)
     return projectedRows(sql);
 }
 
-void Projection::refresh(Sql &sql, const QUuid &id)
+void Projection::refresh(Sql &sql, const QUuid &id, Words &words)
 {
     std::vector<Event> events = stream(sql, id);
     const auto isAbout = [&](Subject subject) {
@@ -111,8 +142,10 @@ void Projection::refresh(Sql &sql, const QUuid &id)
         if (const auto inspection = foldInspection(events))
             project(sql, *inspection);
     }
-    if (isAbout(Subject::Case))
-        project(sql, foldCase(std::move(events), m_roster));
+    if (isAbout(Subject::Case)) {
+        if (auto text = project(sql, foldCase(std::move(events), m_roster)))
+            words.add(*std::move(text));
+    }
 }
 
 } // namespace lantian

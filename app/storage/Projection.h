@@ -42,7 +42,9 @@ public:
     static QStringList rows(Sql &sql);
 
 private:
-    void refresh(Sql &sql, const QUuid &stream);
+    class Words;
+
+    void refresh(Sql &sql, const QUuid &stream, Words &words);
 
     Roster m_roster;
     std::optional<qint64> m_newest; ///< the arrival of the roster's newest event
