@@ -2,7 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CaseWords</name>
+    <name>CaseLedger</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Ledger of problems and their rectification</source>
+        <translation>Ledger of problems and their rectification</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWording</name>
+    <message>
+        <source>To be accepted</source>
+        <translation>To be accepted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>Being put right</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
     <message>
         <source>Ordinary</source>
         <translation>Ordinary</translation>
@@ -19,6 +150,9 @@
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
+</context>
+<context>
+    <name>CaseWords</name>
     <message>
         <source>Local %1</source>
         <translation>Local %1</translation>
@@ -440,14 +574,6 @@ This machine is a new device and has to be enrolled anew.</translation>
 %4</translation>
     </message>
     <message>
-        <source>export wants csv or geojson, and --out FILE</source>
-        <translation>export wants csv or geojson, and --out FILE</translation>
-    </message>
-    <message>
-        <source>Exported, %1 bytes: %2</source>
-        <translation>Exported, %1 bytes: %2</translation>
-    </message>
-    <message>
         <source>The code names no address by which a tablet reaches the hub. Start it with serve, behind a proxy with --public-url, and make another code.</source>
         <translation>The code names no address by which a tablet reaches the hub. Start it with serve, behind a proxy with --public-url, and make another code.</translation>
     </message>
@@ -514,10 +640,6 @@ This machine is a new device and has to be enrolled anew.</translation>
     <message>
         <source>Another process has these data open and does not answer. Nothing was changed.</source>
         <translation>Another process has these data open and does not answer. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>export wants one of: bundle</source>
-        <translation>export wants one of: bundle</translation>
     </message>
     <message>
         <source>import reference wants the names of files</source>
@@ -600,6 +722,25 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>--database wants an address such as postgresql://USER@HOST/DATABASE</source>
         <translation>--database wants an address such as postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n case(s), %1 bytes: %2</source>
+        <translation>
+            <numerusform>Exported %n case, %1 bytes: %2</numerusform>
+            <numerusform>Exported %n cases, %1 bytes: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export wants one of: %1</source>
+        <translation>export wants one of: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written, and what was there before is untouched. Make room or name another place.</source>
+        <translation>The file could not be written, and what was there before is untouched. Make room or name another place.</translation>
+    </message>
+    <message>
+        <source>These are more cases than a workbook holds; no file was made. Export them as CSV.</source>
+        <translation>These are more cases than a workbook holds; no file was made. Export them as CSV.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1103,14 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
         <translation>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so there is none. The records are untouched; make room or choose another place, and export again.</source>
+        <translation>The file could not be written, so there is none. The records are untouched; make room or choose another place, and export again.</translation>
+    </message>
+    <message>
+        <source>These are more cases than a workbook holds, so there is no file. The records are untouched; narrow the list down, or export it as CSV.</source>
+        <translation>These are more cases than a workbook holds, so there is no file. The records are untouched; narrow the list down, or export it as CSV.</translation>
     </message>
 </context>
 <context>
@@ -1412,46 +1561,6 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>Needs attention</translation>
     </message>
     <message>
-        <source>To be accepted</source>
-        <translation>To be accepted</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>Dispatched</translation>
-    </message>
-    <message>
-        <source>Being put right</source>
-        <translation>Being put right</translation>
-    </message>
-    <message>
-        <source>To be verified</source>
-        <translation>To be verified</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Returned</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
         <source>Relapsed</source>
         <translation>Relapsed</translation>
     </message>
@@ -1484,6 +1593,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>Receipts (%1)</source>
         <translation>Receipts (%1)</translation>
+    </message>
+    <message>
+        <source>Where the list goes</source>
+        <translation>Where the list goes</translation>
     </message>
 </context>
 <context>
@@ -1567,22 +1680,6 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
 </context>
 <context>
     <name>lantian::AssessmentCard</name>
-    <message>
-        <source>Ordinary</source>
-        <translation>Ordinary</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <translation>Serious</translation>
-    </message>
-    <message>
-        <source>Severe</source>
-        <translation>Severe</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
     <message>
         <source>What this means</source>
         <translation>What this means</translation>
@@ -2092,6 +2189,17 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     </message>
 </context>
 <context>
+    <name>lantian::ExportRow</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+</context>
+<context>
     <name>lantian::FieldEditor</name>
     <message>
         <source>Still missing</source>
@@ -2299,6 +2407,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <source>Search: number, place, party, remark</source>
         <translation>Search: number, place, party, remark</translation>
     </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
 </context>
 <context>
     <name>lantian::LedgerList</name>
@@ -2377,6 +2489,41 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>The first %1 are listed. Search or narrow down to see others.</source>
         <translation>The first %1 are listed. Search or narrow down to see others.</translation>
+    </message>
+    <message>
+        <source>ledger-%1.xlsx</source>
+        <translation>ledger-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (%1)</source>
+        <translation>Excel workbook (%1)</translation>
+    </message>
+    <message>
+        <source>Table as text (%1)</source>
+        <translation>Table as text (%1)</translation>
+    </message>
+    <message>
+        <source>Map points, GeoJSON (%1)</source>
+        <translation>Map points, GeoJSON (%1)</translation>
+    </message>
+    <message>
+        <source>Map points, GeoPackage (%1)</source>
+        <translation>Map points, GeoPackage (%1)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end in one of: %1. Nothing was written.</source>
+        <translation>The file&apos;s name has to end in one of: %1. Nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in the file.</source>
+        <translation>
+            <numerusform>%n case is in the file.</numerusform>
+            <numerusform>%n cases are in the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off. No file was made.</source>
+        <translation>Called off. No file was made.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CaseWords</name>
+    <name>CaseLedger</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>问题编号</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>乡镇村网格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>实施主体</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>销号状态</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>回头看反弹次数</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片数</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>案件标识</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>问题整改台账</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Ledger of problems and their rectification</source>
+        <translation>问题整改台账</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWording</name>
+    <message>
+        <source>To be accepted</source>
+        <translation>待立案</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已立案</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派遣</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
     <message>
         <source>Ordinary</source>
         <translation>一般</translation>
@@ -19,6 +150,9 @@
         <source>Urgent</source>
         <translation>紧急</translation>
     </message>
+</context>
+<context>
+    <name>CaseWords</name>
     <message>
         <source>Local %1</source>
         <translation>本机 %1</translation>
@@ -438,14 +572,6 @@ This machine is a new device and has to be enrolled anew.</source>
 %4</translation>
     </message>
     <message>
-        <source>export wants csv or geojson, and --out FILE</source>
-        <translation>export 应为 csv 或 geojson,并加 --out 文件</translation>
-    </message>
-    <message>
-        <source>Exported, %1 bytes: %2</source>
-        <translation>已导出 %1 字节:%2</translation>
-    </message>
-    <message>
         <source>The code names no address by which a tablet reaches the hub. Start it with serve, behind a proxy with --public-url, and make another code.</source>
         <translation>注册码里没有平板能到达中心的地址。请先用 serve 启动中心(在代理之后的,加 --public-url),再生成一个注册码。</translation>
     </message>
@@ -512,10 +638,6 @@ This machine is a new device and has to be enrolled anew.</source>
     <message>
         <source>Another process has these data open and does not answer. Nothing was changed.</source>
         <translation>另一个进程正打开这些数据,且没有回应。什么都没有改。</translation>
-    </message>
-    <message>
-        <source>export wants one of: bundle</source>
-        <translation>export 后面要写导出的种类:bundle</translation>
     </message>
     <message>
         <source>import reference wants the names of files</source>
@@ -598,6 +720,24 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>--database wants an address such as postgresql://USER@HOST/DATABASE</source>
         <translation>--database 要 postgresql://用户@主机/数据库 这样的地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n case(s), %1 bytes: %2</source>
+        <translation>
+            <numerusform>已导出 %n 件,%1 字节:%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export wants one of: %1</source>
+        <translation>export 需要以下之一:%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written, and what was there before is untouched. Make room or name another place.</source>
+        <translation>文件没有写成,原来的文件没有变化。请腾出空间,或换个位置。</translation>
+    </message>
+    <message>
+        <source>These are more cases than a workbook holds; no file was made. Export them as CSV.</source>
+        <translation>件数超过一个工作表的容量,没有生成文件。请导出为 CSV。</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1100,14 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>A record on this tablet is no longer what was signed. Nothing was sent; tell the office.</source>
         <translation>本机上有一条记录已经不是签名时的内容,没有发出。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so there is none. The records are untouched; make room or choose another place, and export again.</source>
+        <translation>文件没有写成,没有留下半个文件。记录没有变化;腾出空间或换个位置,再导出一次。</translation>
+    </message>
+    <message>
+        <source>These are more cases than a workbook holds, so there is no file. The records are untouched; narrow the list down, or export it as CSV.</source>
+        <translation>件数超过一个工作表的容量,没有生成文件。记录没有变化;请缩小范围,或导出为 CSV。</translation>
     </message>
 </context>
 <context>
@@ -1404,46 +1552,6 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>需处理</translation>
     </message>
     <message>
-        <source>To be accepted</source>
-        <translation>待立案</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已立案</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>已派遣</translation>
-    </message>
-    <message>
-        <source>Being put right</source>
-        <translation>整改中</translation>
-    </message>
-    <message>
-        <source>To be verified</source>
-        <translation>待核查</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>已核查</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已销号</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>不予立案</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>已合并</translation>
-    </message>
-    <message>
         <source>Relapsed</source>
         <translation>回头看反弹</translation>
     </message>
@@ -1475,6 +1583,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>Receipts (%1)</source>
         <translation>回执 (%1)</translation>
+    </message>
+    <message>
+        <source>Where the list goes</source>
+        <translation>台账存到哪里</translation>
     </message>
 </context>
 <context>
@@ -1555,22 +1667,6 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
 </context>
 <context>
     <name>lantian::AssessmentCard</name>
-    <message>
-        <source>Ordinary</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <translation>较重</translation>
-    </message>
-    <message>
-        <source>Severe</source>
-        <translation>严重</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>紧急</translation>
-    </message>
     <message>
         <source>What this means</source>
         <translation>研判提示</translation>
@@ -2074,6 +2170,17 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     </message>
 </context>
 <context>
+    <name>lantian::ExportRow</name>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>lantian::FieldEditor</name>
     <message>
         <source>Still missing</source>
@@ -2280,6 +2387,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <source>Search: number, place, party, remark</source>
         <translation>搜索:编号、地点、单位、说明</translation>
     </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
 </context>
 <context>
     <name>lantian::LedgerList</name>
@@ -2357,6 +2468,40 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>The first %1 are listed. Search or narrow down to see others.</source>
         <translation>只列出前 %1 条。要看其他的,请搜索或筛选。</translation>
+    </message>
+    <message>
+        <source>ledger-%1.xlsx</source>
+        <translation>台账-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (%1)</source>
+        <translation>Excel 工作簿 (%1)</translation>
+    </message>
+    <message>
+        <source>Table as text (%1)</source>
+        <translation>文本表格 CSV (%1)</translation>
+    </message>
+    <message>
+        <source>Map points, GeoJSON (%1)</source>
+        <translation>地图点位 GeoJSON (%1)</translation>
+    </message>
+    <message>
+        <source>Map points, GeoPackage (%1)</source>
+        <translation>地图点位 GeoPackage (%1)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end in one of: %1. Nothing was written.</source>
+        <translation>文件名要以下列之一结尾:%1。没有写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in the file.</source>
+        <translation>
+            <numerusform>文件里有 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off. No file was made.</source>
+        <translation>已取消,没有生成文件。</translation>
     </message>
 </context>
 <context>

@@ -26,16 +26,21 @@ Error systemError(int number, const QString &path)
     return {kind, u"%1 in: %2"_s.arg(QString::fromLocal8Bit(std::strerror(number)), path)};
 }
 
-Result<void> syncFolder(const QString &folder)
+Result<void> synced(const QString &path, int flags)
 {
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (fd < 0)
-        return systemError(errno, folder);
+        return systemError(errno, path);
     const int failed = ::fsync(fd) == 0 ? 0 : errno;
     ::close(fd);
     if (failed != 0)
-        return systemError(failed, folder);
+        return systemError(failed, path);
     return {};
+}
+
+Result<void> syncFolder(const QString &folder)
+{
+    return synced(folder, O_RDONLY | O_DIRECTORY);
 }
 
 /// Makes `folder` and those above it that are missing, each durable in the one above it.
@@ -176,6 +181,11 @@ Result<void> durablePut(const QString &path, QByteArrayView bytes, QFileDevice::
 Result<void> durableReplace(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions)
 {
     return put(path, bytes, permissions, 0);
+}
+
+Result<void> syncFile(const QString &path)
+{
+    return synced(path, O_RDONLY);
 }
 
 Result<void> durableRename(const QString &from, const QString &to)

@@ -22,6 +22,9 @@ Result<void> durableReplace(const QString &path, QByteArrayView bytes,
                             QFileDevice::Permissions permissions = QFileDevice::ReadOwner |
                                                                    QFileDevice::WriteOwner);
 
+/// Has what was written to the file at `path` put on the disk.
+Result<void> syncFile(const QString &path);
+
 /// Gives the file at `from`, whose bytes are on the disk already, the name `to` on the same disk, durably;
 /// folders are made as by durablePut(). What is at `to` is replaced.
 Result<void> durableRename(const QString &from, const QString &to);

@@ -78,7 +78,7 @@ Result<QJsonObject> parsed(const QByteArray &bytes)
 class Reading
 {
 public:
-    explicit Reading(const CatalogueFiles &files) : m_files(files) {}
+    Reading(const CatalogueFiles &files, const CatalogueFiles &known) : m_files(files), m_known(known) {}
 
     std::variant<Catalogue, std::vector<CatalogueFault>> run()
     {
@@ -116,6 +116,8 @@ private:
     {
         std::map<QString, JsonSchema> schemas;
         for (const auto &[name, object] : m_json) {
+            if (isKnown(name))
+                continue;
             const QString file = schemaFile(schemaOf(name));
             auto schema = schemas.find(file);
             if (schema == schemas.end()) {
@@ -127,6 +129,12 @@ private:
             for (const SchemaFault &fault : schema->second.faults(object))
                 FileFaults(name, m_faults).add(fault.path, fault.reason);
         }
+    }
+
+    bool isKnown(const QString &name) const
+    {
+        const auto known = m_known.find(name);
+        return known != m_known.end() && known->second == m_files.at(name);
     }
 
     void build()
@@ -216,6 +224,7 @@ private:
     }
 
     const CatalogueFiles &m_files;
+    const CatalogueFiles &m_known;
     std::map<QString, QJsonObject> m_json;
     std::map<QString, QJsonObject> m_schemas;
     QStringList m_categoryFiles; ///< in the order of the categories
@@ -252,9 +261,10 @@ QString CatalogueFault::text() const
     return u"%1: %2: %3"_s.arg(file, path.isEmpty() ? u"/"_s : path, reason);
 }
 
-std::variant<Catalogue, std::vector<CatalogueFault>> readCatalogue(const CatalogueFiles &files)
+std::variant<Catalogue, std::vector<CatalogueFault>> readCatalogue(const CatalogueFiles &files,
+                                                                   const CatalogueFiles &known)
 {
-    return Reading(files).run();
+    return Reading(files, known).run();
 }
 
 Result<Catalogue> catalogueFrom(const CatalogueFiles &files)

@@ -82,8 +82,10 @@ inline constexpr qsizetype maxCatalogueTextLength = 4000;
 
 /// The catalogue that `files` spell, or all that is wrong with them: bounds, JSON, the schema of each file,
 /// and what no schema can say - unknown departments, fields, choices, items; keys used twice; bounds and
-/// dates the wrong way round; rules that can never apply.
-std::variant<Catalogue, std::vector<CatalogueFault>> readCatalogue(const CatalogueFiles &files);
+/// dates the wrong way round; rules that can never apply. A file that is in `known`, byte for byte, has been
+/// held to its schema before and is not again, which takes most of the time.
+std::variant<Catalogue, std::vector<CatalogueFault>> readCatalogue(const CatalogueFiles &files,
+                                                                   const CatalogueFiles &known = {});
 
 /// The same; Invalid with code `catalogue-invalid` and the first fault's text.
 Result<Catalogue> catalogueFrom(const CatalogueFiles &files);

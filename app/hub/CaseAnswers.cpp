@@ -3,6 +3,7 @@
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
 #include "hub/CaseText.h"
+#include "reports/CaseRecord.h"
 #include "storage/Audience.h"
 #include "storage/CaseCounts.h"
 #include "storage/Ledger.h"
@@ -101,7 +102,7 @@ Answer casesAnswer(Office &office, const Caller &caller, const Request &request)
         return invalid(u"after"_s);
     QJsonArray cases;
     for (const LedgerRow &row : (*page)->rows)
-        cases << caseRowJson(row, office.clock.now());
+        cases << caseRecord(row, office.clock.now());
     return jsonAnswer(200, {{u"cases"_s, cases},
                             {u"next"_s, (*page)->next ? QJsonValue(idText(*(*page)->next)) : QJsonValue()}});
 }

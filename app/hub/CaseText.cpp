@@ -36,29 +36,6 @@ QJsonObject entryJson(const CaseEntry &entry, const Roster &roster)
 
 } // namespace
 
-QJsonObject caseRowJson(const LedgerRow &row, const QDateTime &now)
-{
-    return {
-        {u"id"_s, idText(row.id)},
-        {u"state"_s, key(row.state)},
-        {u"category"_s, row.category},
-        {u"subtype"_s, row.subtype},
-        {u"severity"_s, row.severity},
-        {u"number"_s, row.number},
-        {u"summary"_s, row.summary},
-        {u"place"_s, row.place},
-        {u"grid"_s, row.grid},
-        {u"department"_s, row.department},
-        {u"reporter"_s, idText(row.reporter)},
-        {u"reported_at"_s, timeOrNull(row.reportedAt)},
-        {u"due"_s, timeOrNull(row.due)},
-        {u"overdue"_s, isOpen(row.state) && row.due.isValid() && row.due < now},
-        {u"site"_s, idOrNull(row.site)},
-        {u"photos"_s, row.photos},
-        {u"reopened"_s, row.reopened},
-    };
-}
-
 QJsonObject caseJson(const Case &folded, const Roster &roster)
 {
     QJsonArray photos;

@@ -157,7 +157,7 @@ void give(httplib::Response &response, Answer answer, const Request &request)
         }
         response.set_content_provider(
             size_t(part->bytes), answer.type.toStdString(),
-            [file](size_t, size_t left, httplib::DataSink &sink) {
+            [file, keeper = part->keeper](size_t, size_t left, httplib::DataSink &sink) {
                 const QByteArray piece = file->read(qint64(std::min<size_t>(left, 256 * 1024)));
                 return !piece.isEmpty() && sink.write(piece.constData(), size_t(piece.size()));
             });

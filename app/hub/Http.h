@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct FilePart {
     QString path;
     qint64 from = 0;
     qint64 bytes = 0;
+    std::shared_ptr<void> keeper = {}; ///< of a file that goes when it has been given out
 };
 
 /// What the hub answers.

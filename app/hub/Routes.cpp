@@ -1,5 +1,5 @@
 #include "hub/CaseAnswers.h"
-#include "hub/CaseExport.h"
+#include "hub/ExportAnswers.h"
 #include "hub/FeedPage.h"
 #include "hub/Intake.h"
 #include "hub/PhotoAnswer.h"

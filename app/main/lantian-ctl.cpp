@@ -4,6 +4,7 @@
 #include "main/ctl/Syncing.h"
 #include "main/ctl/Words.h"
 #include "main/demo/DemoCounty.h"
+#include "reports/CaseExport.h"
 
 #include <QGuiApplication>
 #include <QJsonObject>
@@ -80,8 +81,9 @@ Result<void> checked(const Arguments &arguments)
     if (arguments.command == u"report"_s &&
         arguments.options.contains(u"at"_s) == arguments.options.contains(u"nmea"_s))
         return wrongUsage(Answer::tr("report needs either --at or --nmea"));
-    if (arguments.command == u"export"_s && arguments.subjects != QStringList(u"bundle"_s))
-        return wrongUsage(Answer::tr("export wants one of: bundle"));
+    if (arguments.command == u"export"_s && arguments.subjects != QStringList(u"bundle"_s) &&
+        !exportForm(arguments.subjects.value(0)))
+        return wrongUsage(Answer::tr("export wants one of: %1").arg(u"bundle, "_s + exportFormNames()));
     return {};
 }
 
@@ -107,6 +109,8 @@ Result<Answer> answerTo(const Arguments &arguments)
         return besideDamage(arguments, directory, shown);
     if (arguments.command == u"list"_s || arguments.command == u"demo"_s)
         return besideDamage(arguments, directory, listed);
+    if (arguments.command == u"export"_s && exportForm(arguments.subjects.value(0)))
+        return casesExported(arguments, directory);
     const auto store = Store::open(directory.database(), Database::Access::ReadOnly);
     if (!store)
         return store.error();

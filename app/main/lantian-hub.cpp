@@ -97,6 +97,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"lantian-hub"_s);
     const bool english = QLocale::system().language() == QLocale::English;
+    QLocale::setDefault(QLocale(english ? u"en"_s : u"zh_CN"_s));
     QTranslator translator;
     if (translator.load(english ? u":/i18n/lantian_en.qm"_s : u":/i18n/lantian_zh_CN.qm"_s))
         QCoreApplication::installTranslator(&translator);

@@ -70,7 +70,13 @@ public:
     template <class... Values>
     int run(const QString &statement, const Values &...values)
     {
-        QSqlQuery &query = executed(statement, {QVariant::fromValue(values)...});
+        return runBound(statement, {QVariant::fromValue(values)...});
+    }
+
+    /// The same with the values in a list, for a statement put together from fixed parts.
+    int runBound(const QString &statement, const QVariantList &values)
+    {
+        QSqlQuery &query = executed(statement, values);
         const int changed = query.numRowsAffected();
         query.finish();
         return changed;

@@ -81,10 +81,11 @@ CatalogueFiles acceptedFiles(const QByteArray &text)
 
 std::variant<Catalogue, std::vector<CatalogueFault>> overlaidCatalogue(const CatalogueFiles &county)
 {
-    CatalogueFiles files = shippedCatalogueFiles();
+    const CatalogueFiles shipped = shippedCatalogueFiles();
+    CatalogueFiles files = shipped;
     for (const auto &[name, bytes] : county)
         files[name] = bytes;
-    auto outcome = readCatalogue(files);
+    auto outcome = readCatalogue(files, shipped);
     if (auto *catalogue = std::get_if<Catalogue>(&outcome); catalogue && !county.empty())
         catalogue->version = countyVersion(catalogue->version, county);
     return outcome;
@@ -138,10 +139,10 @@ Result<ShelvedCatalogue> CatalogueShelf::load() const
         refusals.insert(refusals.end(), faults.begin(), faults.end());
     }
 
-    Result<Catalogue> catalogue = catalogueFrom(shippedCatalogueFiles());
-    if (!catalogue)
-        return catalogue.error();
-    return ShelvedCatalogue{*std::move(catalogue), Source::Shipped, std::move(refusals)};
+    auto shipped = overlaidCatalogue({});
+    if (const auto *faults = std::get_if<std::vector<CatalogueFault>>(&shipped))
+        return Error{Error::Kind::Invalid, faults->front().text(), u"catalogue-invalid"_s};
+    return ShelvedCatalogue{std::get<Catalogue>(std::move(shipped)), Source::Shipped, std::move(refusals)};
 }
 
 } // namespace lantian

@@ -1,34 +1,9 @@
 #pragma once
 
-#include "domain/Case.h"
+#include "domain/LedgerRow.h"
 #include "sql/Sql.h"
 
 namespace lantian {
-
-/// One line of the ledger.
-struct LedgerRow {
-    QUuid id;
-    CaseState state = CaseState::Reported;
-    QString category;
-    QString subtype;
-    QString severity;
-    QString number; ///< the office's; empty before acceptance
-    QString summary;
-    QString place; ///< the grid in words
-    QString grid;
-    QString department; ///< dispatched to, or suggested
-    QUuid reporter;
-    QDateTime reportedAt;
-    QDateTime due; ///< invalid without a deadline
-    QUuid site;
-    int photos = 0;
-    int reopened = 0;
-    std::optional<Position> position = {}; ///< lat and lon alone
-    bool sent = false;                     ///< nothing of it waits in the outbox
-    Hlc hlc;
-
-    bool operator==(const LedgerRow &) const = default;
-};
 
 /// What the ledger is asked for. Everything that is set must hold.
 struct LedgerQuery {

@@ -1,5 +1,6 @@
 #include "ui/AssessmentCard.h"
 
+#include "ui/CaseWords.h"
 #include "ui/Chip.h"
 #include "ui/Language.h"
 #include "ui/TimeWords.h"
@@ -36,26 +37,6 @@ Assessed assessed(const Catalogue &catalogue, const Category &category, const Ca
 }
 
 namespace {
-
-struct Loudness {
-    QString word;
-    Tone tone;
-};
-
-Loudness loudness(Severity severity)
-{
-    switch (severity) {
-    case Severity::General:
-        return {AssessmentCard::tr("Ordinary"), Tone::Neutral};
-    case Severity::Serious:
-        return {AssessmentCard::tr("Serious"), Tone::Warning};
-    case Severity::Severe:
-        return {AssessmentCard::tr("Severe"), Tone::Bad};
-    case Severity::Urgent:
-        return {AssessmentCard::tr("Urgent"), Tone::Bad};
-    }
-    Q_UNREACHABLE();
-}
 
 QStringList spokenEach(const std::vector<LocalText> &texts)
 {
@@ -109,8 +90,8 @@ void AssessmentCard::setAssessed(const Assessed &assessed)
 void AssessmentCard::retranslate()
 {
     setHeading(tr("What this means"));
-    const Loudness severity = loudness(m_assessed.gravity.severity);
-    m_severity->setStatus(severity.word, severity.tone);
+    const StatusWord severity = severityWord(m_assessed.gravity.severity);
+    m_severity->setStatus(severity.text, severity.tone);
     const QString warning = spoken(m_assessed.warning);
     say(m_warning, warning.isEmpty() ? QString() : tr("Mind: %1").arg(warning));
     const QString advice = spoken(m_assessed.gravity.advice);

@@ -1,6 +1,7 @@
 #include "ui/CaseWords.h"
 
 #include "base/Uuid7.h"
+#include "reports/CaseWording.h"
 #include "ui/Language.h"
 #include "ui/TimeWords.h"
 
@@ -29,26 +30,30 @@ QString departmentWords(const Catalogue &catalogue, const QString &department)
 
 StatusWord severityWord(const QString &severity)
 {
-    switch (severityFromKey(severity).value_or(Severity::General)) {
+    return severityWord(severityFromKey(severity).value_or(Severity::General));
+}
+
+StatusWord severityWord(Severity severity)
+{
+    switch (severity) {
     case Severity::General:
-        return {said(QT_TRANSLATE_NOOP("CaseWords", "Ordinary")), Tone::Neutral};
+        return {severityWords(severity), Tone::Neutral};
     case Severity::Serious:
-        return {said(QT_TRANSLATE_NOOP("CaseWords", "Serious")), Tone::Warning};
+        return {severityWords(severity), Tone::Warning};
     case Severity::Severe:
-        return {said(QT_TRANSLATE_NOOP("CaseWords", "Severe")), Tone::Bad};
     case Severity::Urgent:
-        return {said(QT_TRANSLATE_NOOP("CaseWords", "Urgent")), Tone::Bad};
+        return {severityWords(severity), Tone::Bad};
     }
     Q_UNREACHABLE();
 }
 
 StatusWord caseStatus(const LedgerRow &row, const QDateTime &now)
 {
-    if (isOpen(row.state) && row.due.isValid() && row.due < now)
+    if (row.isOverdue(now))
         return {timeLeftWords(row.due, now), Tone::Bad};
     if (row.state == CaseState::Accepted && row.reopened > 0)
         return statusWord(u"relapsed"_s);
-    return statusWord(key(row.state));
+    return statusWord(row.state);
 }
 
 QString shortId(const QUuid &id)

@@ -10,6 +10,8 @@ namespace lantian {
 QString departmentWords(const Catalogue &catalogue, const QString &department);
 
 /// 一般 … 紧急, with how loud to say it.
+StatusWord severityWord(Severity severity);
+/// The same by its key; 一般 for one that is not known.
 StatusWord severityWord(const QString &severity);
 
 /// Where a case stands: its state, unless it is overdue or a look-back reopened it.

@@ -51,6 +51,13 @@ const QHash<QString, const char *> &wordsByCode()
                                                             "changed; sync and look again.")},
         {u"site-unknown"_s, QT_TRANSLATE_NOOP("ErrorWords", "This site is not on this device. Nothing was "
                                                             "changed; sync and look again.")},
+        {u"export-not-written"_s,
+         QT_TRANSLATE_NOOP("ErrorWords", "The file could not be written, so there is none. The records are "
+                                         "untouched; make room or choose another place, and export again.")},
+        {u"too-many-cases"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "These are more cases than a workbook holds, so there is no file. The "
+                           "records are untouched; narrow the list down, or export it as CSV.")},
         {u"event-too-large"_s, QT_TRANSLATE_NOOP("ErrorWords", "There is too much text to save. The draft is "
                                                                "kept; shorten the remark and save again.")},
         {u"directory-open"_s,

@@ -37,14 +37,16 @@ LedgerFilters::LedgerFilters(QWidget *parent)
     , m_category(newChip(u"category"_s))
     , m_period(newChip(u"period"_s))
     , m_order(newChip(u"order"_s))
+    , m_export(new Button({}, u"secondary"_s, this))
     , m_choices(new ChoiceChips({}, ChoiceChips::Mode::Single, this))
 {
     m_choices->setObjectName(u"choices"_s);
     m_choices->hide();
+    m_export->setObjectName(u"export"_s);
 
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(chips);
-    for (Button *chip : {m_open, m_overdue, m_category, m_period, m_order})
+    for (Button *chip : {m_open, m_overdue, m_category, m_period, m_order, m_export})
         flow->addWidget(chip);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -70,6 +72,7 @@ LedgerFilters::LedgerFilters(QWidget *parent)
     connect(m_category, &Button::clicked, this, [this] { unfold(Fold::Category); });
     connect(m_period, &Button::clicked, this, [this] { unfold(Fold::Period); });
     connect(m_order, &Button::clicked, this, [this] { unfold(Fold::Order); });
+    connect(m_export, &Button::clicked, this, &LedgerFilters::exportRequested);
     connect(m_choices, &ChoiceChips::chosen, this, &LedgerFilters::onChosen);
     connect(m_choices, &ChoiceChips::unchosen, this, [this] { unfold(Fold::None); });
     LedgerFilters::restyle(appliedTheme());
@@ -119,6 +122,11 @@ void LedgerFilters::clear()
 void LedgerFilters::focusSearch()
 {
     m_search->focusWords();
+}
+
+void LedgerFilters::setExportEnabled(bool enabled)
+{
+    m_export->setEnabled(enabled);
 }
 
 void LedgerFilters::unfold(Fold fold)
@@ -231,6 +239,8 @@ void LedgerFilters::restyle(const Theme &theme)
 void LedgerFilters::retranslate()
 {
     m_search->setHint(tr("Search: number, place, party, remark"));
+    m_export->setText(tr("Export to Excel"));
+    m_export->setAccessibleName(m_export->text());
     showWanted();
 }
 

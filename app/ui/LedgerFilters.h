@@ -46,12 +46,15 @@ public:
     /// Wants everything again.
     void clear();
     void focusSearch();
+    void setExportEnabled(bool enabled);
 
 Q_SIGNALS:
     /// The person wants something else. Words that are still being composed do not count.
     void changed(const lantian::LedgerFilters::Wanted &wanted);
     /// The person goes on to the rows from the search field.
     void leftForRows();
+    /// The person wants what is listed as a file.
+    void exportRequested();
 
 protected:
     void restyle(const Theme &theme) override;
@@ -80,6 +83,7 @@ private:
     Button *m_category;
     Button *m_period;
     Button *m_order;
+    Button *m_export;
     ChoiceChips *m_choices;
 };
 

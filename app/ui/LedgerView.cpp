@@ -2,13 +2,17 @@
 
 #include "ui/EmptyState.h"
 #include "ui/ErrorWords.h"
+#include "ui/ExportRow.h"
 #include "ui/Language.h"
+#include "ui/LedgerExport.h"
 #include "ui/LedgerList.h"
 #include "ui/LedgerModel.h"
 #include "ui/OnAnswer.h"
+#include "ui/StickChooser.h"
 #include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -28,6 +32,8 @@ LedgerView::LedgerView(FieldBook &book, QWidget *parent)
     , m_empty(new EmptyState(u"list"_s, {}, this))
     , m_rows(new QStackedLayout)
     , m_note(new WrapLabel({}, u"muted"_s, this))
+    , m_export(new LedgerExport(book, this))
+    , m_exportRow(new ExportRow(this))
 {
     m_empty->setObjectName(u"empty"_s);
     m_note->setObjectName(u"note"_s);
@@ -35,11 +41,17 @@ LedgerView::LedgerView(FieldBook &book, QWidget *parent)
     layout->addWidget(m_filters);
     layout->addLayout(m_rows, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_exportRow);
     m_rows->addWidget(m_list);
     m_rows->addWidget(m_empty);
 
     connect(m_filters, &LedgerFilters::changed, this, [this] { look(Fresh::Question); });
     connect(m_filters, &LedgerFilters::leftForRows, m_list, &LedgerList::focusRows);
+    connect(m_filters, &LedgerFilters::exportRequested, this, &LedgerView::chooseExport);
+    connect(m_exportRow, &ExportRow::cancelRequested, m_export, &LedgerExport::cancel);
+    connect(m_export, &LedgerExport::progressed, this,
+            [this](qint64 cases) { m_exportRow->setProgress(cases, m_exportTotal); });
+    connect(m_export, &LedgerExport::ended, this, &LedgerView::onExported);
     connect(m_list, &LedgerList::opened, this, &LedgerView::caseChosen);
     connect(m_list, &LedgerList::orderChosen, m_filters, &LedgerFilters::choose);
     connect(m_list, &LedgerList::selectionChanged, this, [this](int rows) {
@@ -151,6 +163,39 @@ void LedgerView::showNote()
         notes << tr("The first %1 are listed. Search or narrow down to see others.").arg(m_model->rowCount());
     m_note->setText(notes.join(u" · "_s));
     m_note->setVisible(!notes.isEmpty());
+}
+
+void LedgerView::chooseExport()
+{
+    const QString name = tr("ledger-%1.xlsx").arg(m_book.clock().now().toLocalTime().toString(u"yyyyMMdd"_s));
+    const QStringList filters{tr("Excel workbook (%1)").arg(u"*.xlsx"_s),
+                              tr("Table as text (%1)").arg(u"*.csv"_s),
+                              tr("Map points, GeoJSON (%1)").arg(u"*.geojson"_s),
+                              tr("Map points, GeoPackage (%1)").arg(u"*.gpkg"_s)};
+    chooseListPlace(this, name, filters, [this](const QString &path) { exportTo(path); });
+}
+
+void LedgerView::exportTo(const QString &path)
+{
+    const ExportForm *form = exportForm(QFileInfo(path).suffix().toLower());
+    if (!form)
+        return m_exportRow->setOutcome(
+            tr("The file's name has to end in one of: %1. Nothing was written.").arg(exportFormNames()));
+    m_exportTotal = m_total;
+    m_filters->setExportEnabled(false);
+    m_exportRow->setProgress(0, m_exportTotal);
+    m_export->start(query(), *form, path);
+}
+
+void LedgerView::onExported(const Result<Exported> &exported)
+{
+    m_filters->setExportEnabled(true);
+    if (exported)
+        m_exportRow->setOutcome(tr("%n case(s) are in the file.", nullptr, int(exported->cases)));
+    else if (exported.error().kind == Error::Kind::Cancelled)
+        m_exportRow->setOutcome(tr("Called off. No file was made."));
+    else
+        m_exportRow->setOutcome(errorWords(exported.error()));
 }
 
 void LedgerView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fieldwork/FieldBook.h"
+#include "reports/CaseExport.h"
 #include "ui/LedgerFilters.h"
 
 class QStackedLayout;
@@ -8,6 +9,8 @@ class QStackedLayout;
 namespace lantian {
 
 class EmptyState;
+class ExportRow;
+class LedgerExport;
 class LedgerList;
 class LedgerModel;
 class WrapLabel;
@@ -45,6 +48,9 @@ private:
     void onAnswered();
     void onFailed(const Error &error);
     void showNote();
+    void chooseExport();
+    void exportTo(const QString &path);
+    void onExported(const Result<Exported> &exported);
 
     FieldBook &m_book;
     LedgerModel *m_model;
@@ -53,6 +59,9 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_rows;
     WrapLabel *m_note;
+    LedgerExport *m_export;
+    ExportRow *m_exportRow;
+    qint64 m_exportTotal = 0;
     qint64 m_total = 0; ///< of what is asked for
     int m_selected = 0;
     bool m_isStale = true;

@@ -37,7 +37,7 @@ std::vector<NearView> nearViews(const std::vector<NearCase> &cases, const Catalo
             title << each.row.summary;
         QStringList details = {
             QCoreApplication::translate("NearWords", "%1 m away").arg(std::ceil(each.distanceM)),
-            momentWords(each.row.reportedAt, now), statusWord(key(each.row.state)).text};
+            momentWords(each.row.reportedAt, now), statusWord(each.row.state).text};
         if (!each.row.number.isEmpty())
             details.prepend(each.row.number);
         views.push_back({each.row.id, title.join(u" · "_s), details.join(u" · "_s)});

@@ -1,5 +1,7 @@
 #include "ui/StatusWords.h"
 
+#include "reports/CaseWording.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -21,16 +23,6 @@ const QHash<QString, Wording> &wordings()
         {u"stored"_s, {QT_TRANSLATE_NOOP("StatusWords", "Saved here"), Tone::Blue}},
         {u"arrived"_s, {QT_TRANSLATE_NOOP("StatusWords", "At the office"), Tone::Good}},
         {u"attention"_s, {QT_TRANSLATE_NOOP("StatusWords", "Needs attention"), Tone::Bad}},
-        {u"reported"_s, {QT_TRANSLATE_NOOP("StatusWords", "To be accepted"), Tone::Warning}},
-        {u"accepted"_s, {QT_TRANSLATE_NOOP("StatusWords", "Accepted"), Tone::Blue}},
-        {u"dispatched"_s, {QT_TRANSLATE_NOOP("StatusWords", "Dispatched"), Tone::Blue}},
-        {u"rectifying"_s, {QT_TRANSLATE_NOOP("StatusWords", "Being put right"), Tone::Blue}},
-        {u"rectified"_s, {QT_TRANSLATE_NOOP("StatusWords", "To be verified"), Tone::Warning}},
-        {u"verified"_s, {QT_TRANSLATE_NOOP("StatusWords", "Verified"), Tone::Good}},
-        {u"closed"_s, {QT_TRANSLATE_NOOP("StatusWords", "Closed"), Tone::Good}},
-        {u"returned"_s, {QT_TRANSLATE_NOOP("StatusWords", "Returned"), Tone::Warning}},
-        {u"rejected"_s, {QT_TRANSLATE_NOOP("StatusWords", "Not accepted"), Tone::Neutral}},
-        {u"merged"_s, {QT_TRANSLATE_NOOP("StatusWords", "Merged"), Tone::Neutral}},
         {u"relapsed"_s, {QT_TRANSLATE_NOOP("StatusWords", "Relapsed"), Tone::Bad}},
     };
     return all;
@@ -38,8 +30,31 @@ const QHash<QString, Wording> &wordings()
 
 } // namespace
 
+StatusWord statusWord(CaseState state)
+{
+    switch (state) {
+    case CaseState::Reported:
+    case CaseState::Returned:
+    case CaseState::Rectified:
+        return {stateWords(state), Tone::Warning};
+    case CaseState::Accepted:
+    case CaseState::Dispatched:
+    case CaseState::Rectifying:
+        return {stateWords(state), Tone::Blue};
+    case CaseState::Verified:
+    case CaseState::Closed:
+        return {stateWords(state), Tone::Good};
+    case CaseState::Rejected:
+    case CaseState::Merged:
+        return {stateWords(state), Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
 StatusWord statusWord(const QString &key)
 {
+    if (const auto state = caseStateFromKey(key))
+        return statusWord(*state);
     const auto found = wordings().constFind(key);
     if (found == wordings().cend())
         return {QCoreApplication::translate("StatusWords", "Unknown to this version"), Tone::Neutral};

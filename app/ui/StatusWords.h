@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Case.h"
 #include "ui/Tone.h"
 
 namespace lantian {
@@ -9,6 +10,9 @@ struct StatusWord {
     QString text;
     Tone tone = Tone::Neutral;
 };
+
+/// The word for where a case stands.
+StatusWord statusWord(CaseState state);
 
 /// The word for a case's state (`reported` … `merged`, and `relapsed` for one that a look-back reopened) or
 /// for where a record is (`draft`, `stored`, `arrived`, `attention`). "Stored here" is never confused with

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -42,6 +43,27 @@ void chooseBundlePlace(QWidget *parent, const QString &name, std::function<void(
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(u"ltb"_s);
     chooser->selectFile(name);
+    chooser->show();
+}
+
+void chooseListPlace(QWidget *parent, const QString &name, const QStringList &filters,
+                     std::function<void(const QString &)> take)
+{
+    QFileDialog *chooser = newChooser(
+        parent, QCoreApplication::translate("StickChooser", "Where the list goes"), std::move(take));
+    chooser->setObjectName(u"listDialog"_s);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilters(filters);
+    const auto followFilter = [chooser](const QString &filter) {
+        const QString suffix = filter.section(u"*."_s, 1).chopped(1);
+        chooser->setDefaultSuffix(suffix);
+        const QStringList files = chooser->selectedFiles();
+        if (!files.isEmpty())
+            chooser->selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffix);
+    };
+    QObject::connect(chooser, &QFileDialog::filterSelected, chooser, followFilter);
+    chooser->selectFile(name);
+    followFilter(filters.first());
     chooser->show();
 }
 

@@ -68,7 +68,7 @@ void VisitedSite::show(InspectionCards &cards) const
         cards.setSite(name, name.isEmpty() ? QStringList() : QStringList{tr("Not registered yet")}, false);
     std::vector<Option> cases;
     for (const LedgerRow &row : m_openCases) {
-        QStringList words = {row.number, statusWord(key(row.state)).text, dayWords(row.reportedAt, now)};
+        QStringList words = {row.number, statusWord(row.state).text, dayWords(row.reportedAt, now)};
         words.removeAll(QString());
         cases.push_back({idText(row.id), words.join(u" · "_s)});
     }

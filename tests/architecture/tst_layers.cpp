@@ -62,7 +62,7 @@ class LayersTest : public QObject
         {u"storage"_s, {u"base"_s, u"domain"_s, u"sql"_s}},
         {u"fieldwork"_s, {u"base"_s, u"domain"_s, u"protocol"_s, u"storage"_s, u"evidence"_s, u"location"_s}},
         {u"sync"_s, {u"base"_s, u"domain"_s, u"protocol"_s, u"storage"_s, u"evidence"_s}},
-        {u"reports"_s, {u"base"_s, u"domain"_s}},
+        {u"reports"_s, {u"base"_s, u"domain"_s, u"sql"_s}},
         {u"ui"_s, {u"base"_s, u"domain"_s, u"fieldwork"_s, u"sync"_s, u"reports"_s}},
         {u"hub"_s,
          {u"base"_s, u"domain"_s, u"protocol"_s, u"storage"_s, u"evidence"_s, u"location"_s, u"reports"_s}},

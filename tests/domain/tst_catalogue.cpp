@@ -266,6 +266,16 @@ private Q_SLOTS:
         expectRefused(files, u"schema/law.schema.json"_s, {}, u"missing"_s);
     }
 
+    void onlyWhatIsNotKnownIsHeldToItsSchema()
+    {
+        CatalogueFiles files = m_files;
+        QByteArray &burn = files[u"categories/01-burn.json"_s];
+        burn.replace(0, 1, "{\"of_no_schema\": 1,");
+
+        QVERIFY(std::holds_alternative<std::vector<CatalogueFault>>(readCatalogue(files, m_files)));
+        QVERIFY(std::holds_alternative<Catalogue>(readCatalogue(files, files)));
+    }
+
 private:
     /// Checks that a fault is found in `file`, at `path` or below, for `reason`, and that the Error says so.
     static void expectRefused(const CatalogueFiles &files, const QString &file, const QString &path,

@@ -6,6 +6,7 @@
 #include "protocol/EventSigning.h"
 #include "protocol/PushAnswer.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,9 +17,21 @@ namespace lantian::hub {
 /// What asks a hub, in this process or over a socket.
 using Ask = std::function<Answer(const Request &, const QByteArray &)>;
 
+/// The body of `answer`, also of one that is a file.
+inline QByteArray bodyOf(const Answer &answer)
+{
+    const auto *part = std::get_if<FilePart>(&answer.body);
+    if (!part)
+        return answer.bytes();
+    QFile file(part->path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(part->from))
+        return {};
+    return file.read(part->bytes);
+}
+
 inline QJsonObject json(const Answer &answer)
 {
-    return QJsonDocument::fromJson(answer.bytes()).object();
+    return QJsonDocument::fromJson(bodyOf(answer)).object();
 }
 
 /// The stable word of a problem; empty for any other answer.

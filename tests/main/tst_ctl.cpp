@@ -3,6 +3,7 @@
 #include "fieldwork/Bench.h"
 #include "main/Ctl.h"
 #include "support/Expect.h"
+#include "support/ZipEntry.h"
 
 #include <QTest>
 
@@ -136,6 +137,28 @@ private Q_SLOTS:
         QCOMPARE(count({u"--state"_s, u"closed"_s}), 0);
         QCOMPARE(count({u"--state"_s, u"reported"_s, u"--category"_s, u"burn"_s, u"--search"_s, u"苗堡"_s}),
                  0);
+    }
+
+    void theListIsExportedInEveryFormBesideARunningApp()
+    {
+        QCOMPARE(ctl(straw()).code, 0);
+        const auto lock = DirectoryLock::taken(m_ctl->directory());
+        EXPECT_OK(lock);
+
+        for (const char *form : {"xlsx", "csv", "geojson", "gpkg"}) {
+            const QString path = m_ctl->file(u"cases."_s + QLatin1StringView(form));
+            const CtlRun run = ctl({u"export"_s, QString::fromLatin1(form), u"--out"_s, path, u"--json"_s});
+            QVERIFY2(run.code == 0, qUtf8Printable(run.err));
+            QCOMPARE(run.json()[u"cases"_s].toInt(), 1);
+            QCOMPARE(run.json()[u"bytes"_s].toInteger(), QFileInfo(path).size());
+        }
+        const QByteArray sheet = zipEntry(m_ctl->file(u"cases.xlsx"_s), "xl/worksheets/sheet1.xml");
+        for (const char *word : {"问题描述", "露天焚烧", "待立案"})
+            QVERIFY2(sheet.contains(word), word);
+        const QString nowhere = u"/proc/nowhere/cases.csv"_s;
+        const CtlRun refused = ctl({u"export"_s, u"csv"_s, u"--out"_s, nowhere, u"--json"_s});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.json()[u"error"_s][u"code"_s], u"export-not-written"_s);
     }
 
     void aSiteIsInspectedInWordsAndAsJson()

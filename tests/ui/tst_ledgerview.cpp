@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lantian;
@@ -39,6 +41,20 @@ struct ShownLedger {
     QString cell(int row, LedgerModel::Column column) const
     {
         return table->model()->index(row, column).data().toString();
+    }
+    QString label(const QString &name) const
+    {
+        const auto *found = view.findChild<WrapLabel *>(name);
+        return found->isVisible() ? found->text() : QString();
+    }
+    /// Exports to `path` as a person does by the dialog.
+    void exportTo(const QString &path)
+    {
+        press(u"export"_s);
+        auto *dialog = view.findChild<QFileDialog *>(u"listDialog"_s);
+        dialog->setNameFilters({u"*"_s});
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
     }
     void press(const QString &name) { QTest::mouseClick(view.findChild<Button *>(name), Qt::LeftButton); }
 
@@ -79,6 +95,52 @@ private Q_SLOTS:
         QCOMPARE(shown.cell(2, LedgerModel::Number), u"QS-2026-0409"_s);
         QCOMPARE(shown.cell(2, LedgerModel::Status), u"逾期 2 天"_s);
         QCOMPARE(shown.cell(6, LedgerModel::Status), u"回头看反弹"_s);
+    }
+
+    void whatIsListedGoesIntoAFile()
+    {
+        ShownLedger shown(m_demo->book());
+        shown.press(u"overdue"_s);
+        QTRY_COMPARE(shown.rows(), 1);
+        const QTemporaryDir stick;
+        const QString path = stick.filePath(u"list.csv"_s);
+
+        shown.exportTo(path);
+
+        QTRY_COMPARE(shown.label(u"exportOutcome"_s), u"文件里有 1 件。"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count("\r\n"), 1 + 1);
+        QVERIFY(text.contains("QS-2026-0409"));
+        QVERIFY(shown.view.findChild<Button *>(u"export"_s)->isEnabled());
+    }
+
+    void theExportsDialogOffersAWorkbookAndWhatElseThereIs()
+    {
+        ShownLedger shown(m_demo->book());
+        shown.press(u"export"_s);
+        auto *dialog = shown.view.findChild<QFileDialog *>(u"listDialog"_s);
+        QVERIFY(dialog);
+
+        QCOMPARE(dialog->nameFilters().size(), 4);
+        QCOMPARE(dialog->selectedNameFilter(), u"Excel 工作簿 (*.xlsx)"_s);
+        QVERIFY(dialog->selectedFiles().first().endsWith(u".xlsx"_s));
+        dialog->selectNameFilter(dialog->nameFilters().last());
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
+        QVERIFY2(dialog->selectedFiles().first().endsWith(u".gpkg"_s),
+                 qPrintable(dialog->selectedFiles().first()));
+    }
+
+    void aNameThatTellsNoFormIsRefused()
+    {
+        ShownLedger shown(m_demo->book());
+        QTRY_COMPARE(shown.rows(), 8);
+        const QTemporaryDir stick;
+
+        shown.exportTo(stick.filePath(u"list.doc"_s));
+        QTRY_VERIFY(shown.label(u"exportOutcome"_s).contains(u"xlsx"_s));
+        QVERIFY(!QFile::exists(stick.filePath(u"list.doc"_s)));
     }
 
     void theTitleCountsWhatIsAskedFor()

@@ -3,7 +3,10 @@
 #include "base/Clock.h"
 #include "base/Uuid7.h"
 #include "fieldwork/CaseFile.h"
+#include "fieldwork/CaseListing.h"
+#include "fieldwork/Reference.h"
 #include "fieldwork/Salvage.h"
+#include "main/ctl/ExportAnswer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -139,6 +142,23 @@ Result<Answer> shown(const Arguments &arguments, const Store &store)
     json[u"photos"_s] = photos;
     json[u"timeline"_s] = timeline;
     return Answer{.text = lines.join(u'\n'), .json = QJsonDocument(json)};
+}
+
+Result<Answer> casesExported(const Arguments &arguments, const DataDirectory &directory)
+{
+    const ExportForm *form = exportForm(arguments.subjects.value(0));
+    if (!form)
+        return wrongUsage(Answer::tr("export wants one of: %1").arg(exportFormNames()));
+    const Result<Reference> reference = referenceIn(directory);
+    if (!reference)
+        return reference.error();
+    const QString path = arguments.value(u"out"_s);
+    const CaseSource source = [&](const TakeCase &take) { return listCases(directory, {}, take); };
+    const Result<Exported> exported =
+        exportCases(*form, path, source, reference->catalogue(), SystemClock().now());
+    if (!exported)
+        return exported.error();
+    return exportAnswer(*exported, path);
 }
 
 Result<Answer> besideDamage(const Arguments &arguments, const DataDirectory &directory, Reader read)

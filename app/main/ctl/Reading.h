@@ -12,6 +12,9 @@ Result<Answer> listed(const Arguments &arguments, const Store &store);
 /// `show CASE`: one case with its timeline.
 Result<Answer> shown(const Arguments &arguments, const Store &store);
 
+/// `export xlsx|csv|geojson|gpkg --out FILE`: all cases as a file for other programs.
+Result<Answer> casesExported(const Arguments &arguments, const DataDirectory &directory);
+
 using Reader = Result<Answer> (*)(const Arguments &, const Store &);
 
 /// What `read` says of the directory's database; where damage keeps it from an answer, what it says of the

@@ -82,6 +82,13 @@ QString codeWords(const QString &code)
                           "another one.");
     if (code == u"backup-foreign"_s)
         return Answer::tr("This file is no backup of this program; nothing was restored. Take another one.");
+    if (code == u"export-not-written"_s)
+        return Answer::tr(
+            "The file could not be written, and what was there before is untouched. Make room or "
+            "name another place.");
+    if (code == u"too-many-cases"_s)
+        return Answer::tr(
+            "These are more cases than a workbook holds; no file was made. Export them as CSV.");
     if (code == u"directory-not-empty"_s)
         return Answer::tr(
             "There are data already, and restoring overwrites none. Nothing was changed. Name a "
@@ -149,7 +156,7 @@ QString usageWords()
   inspect --site ID --item KEY=pass|fail|na... [--photo KEY=FILE...] [--note KEY=TEXT...]
   enrol QR-TEXT | enrol URL --code CODE [--pin PIN] [--name DEVICE]
   sync
-  export bundle --out FILE
+  export bundle|xlsx|csv|geojson|gpkg --out FILE
   import-receipt FILE
   list [--state STATE] [--category KEY] [--search TEXT]
   show CASE

@@ -96,7 +96,7 @@ QString hubUsageWords()
   user list | user disable NAME
   import bundle FILE | import reference FILE... | import sites FILE
   join QR-TEXT | sync
-  export csv|geojson --out FILE
+  export xlsx|csv|geojson|gpkg --out FILE
   verify
   backup FILE
 each also with [--photos DIR] and [--database postgresql://USER@HOST/DATABASE])"_s;

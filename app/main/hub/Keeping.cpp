@@ -3,11 +3,12 @@
 #include "base/DurableFile.h"
 #include "base/Uuid7.h"
 #include "hub/BundleImport.h"
-#include "hub/CaseExport.h"
+#include "hub/ExportAnswers.h"
 #include "hub/HubBackup.h"
 #include "hub/HubCheck.h"
 #include "hub/ReferenceImport.h"
 #include "hub/SiteImport.h"
+#include "main/ctl/ExportAnswer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -133,20 +134,14 @@ Result<Answer> sitesImported(const Arguments &arguments, hub::OpenHub &hub)
 
 Result<Answer> casesExported(const Arguments &arguments, hub::OpenHub &hub)
 {
-    const auto &forms = hub::exportForms();
-    const auto form = std::find_if(forms.begin(), forms.end(), [&](const hub::ExportForm &one) {
-        return one.name == arguments.subjects.value(0);
-    });
-    if (form == forms.end())
-        return wrongUsage(Answer::tr("export wants csv or geojson, and --out FILE"));
+    const ExportForm *form = exportForm(arguments.subjects.value(0));
+    if (!form)
+        return wrongUsage(Answer::tr("export wants one of: %1").arg(exportFormNames()));
     const QString path = arguments.value(u"out"_s);
-    const Result<QByteArray> text = exportedCases(hub.office(), *form, {});
-    if (!text)
-        return text.error();
-    if (const Result<void> kept = durableReplace(path, *text); !kept)
-        return kept.error();
-    return Answer{.text = Answer::tr("Exported, %1 bytes: %2").arg(text->size()).arg(path),
-                  .json = QJsonDocument(QJsonObject{{u"file"_s, path}, {u"bytes"_s, text->size()}})};
+    const Result<Exported> exported = exportCases(hub.office(), *form, path, {});
+    if (!exported)
+        return exported.error();
+    return exportAnswer(*exported, path);
 }
 
 Result<Answer> hubVerified(hub::OpenHub &hub)
