@@ -2515,10 +2515,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>The file&apos;s name has to end in one of: %1. Nothing was written.</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) are in the file.</source>
+        <source>%n case(s) are in %1.</source>
         <translation>
-            <numerusform>%n case is in the file.</numerusform>
-            <numerusform>%n cases are in the file.</numerusform>
+            <numerusform>%n case is in %1.</numerusform>
+            <numerusform>%n cases are in %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation>回头看反弹次数</translation>
+        <translation>反弹次数</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2494,9 +2494,9 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>文件名要以下列之一结尾:%1。没有写入任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) are in the file.</source>
+        <source>%n case(s) are in %1.</source>
         <translation>
-            <numerusform>文件里有 %n 件。</numerusform>
+            <numerusform>%1 里有 %n 件。</numerusform>
         </translation>
     </message>
     <message>

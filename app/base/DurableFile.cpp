@@ -26,7 +26,7 @@ Error systemError(int number, const QString &path)
     return {kind, u"%1 in: %2"_s.arg(QString::fromLocal8Bit(std::strerror(number)), path)};
 }
 
-Result<void> synced(const QString &path, int flags)
+Result<void> syncPath(const QString &path, int flags)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (fd < 0)
@@ -40,7 +40,7 @@ Result<void> synced(const QString &path, int flags)
 
 Result<void> syncFolder(const QString &folder)
 {
-    return synced(folder, O_RDONLY | O_DIRECTORY);
+    return syncPath(folder, O_RDONLY | O_DIRECTORY);
 }
 
 /// Makes `folder` and those above it that are missing, each durable in the one above it.
@@ -185,7 +185,7 @@ Result<void> durableReplace(const QString &path, QByteArrayView bytes, QFileDevi
 
 Result<void> syncFile(const QString &path)
 {
-    return synced(path, O_RDONLY);
+    return syncPath(path, O_RDONLY);
 }
 
 Result<void> durableRename(const QString &from, const QString &to)

@@ -158,7 +158,7 @@ void give(httplib::Response &response, Answer answer, const Request &request)
         response.set_content_provider(
             size_t(part->bytes), answer.type.toStdString(),
             [file, keeper = part->keeper](size_t, size_t left, httplib::DataSink &sink) {
-                const QByteArray piece = file->read(qint64(std::min<size_t>(left, 256 * 1024)));
+                const QByteArray piece = file->read(qint64(std::min<size_t>(left, 262'144)));
                 return !piece.isEmpty() && sink.write(piece.constData(), size_t(piece.size()));
             });
         return;
@@ -259,7 +259,7 @@ private:
     /// Answers without the body: reads past a small one, and otherwise ends the connection.
     void refuse(httplib::Response &response, const httplib::ContentReader &reader, Answer answer)
     {
-        constexpr qint64 small = 64 * 1024;
+        constexpr qint64 small = 65'536;
         const qint64 length = m_guest.head.contentLength;
         if (length < 0 || length > small || !reader([](const char *, size_t) { return true; }))
             leaveBody(response);

@@ -7,7 +7,7 @@
 namespace lantian::hub {
 
 /// The largest head that is taken, bytes.
-inline constexpr qsizetype maxHeadBytes = 16 * 1024;
+inline constexpr qsizetype maxHeadBytes = 16'384;
 
 /// What the head of an HTTP/1.1 request says about what follows it.
 struct Head {

@@ -64,7 +64,7 @@ Result<void> lookAtRelayed(Office &office, std::vector<Offered> &offered)
         if (one.event && !one.isSigned)
             keys[one.event->event.device] = {};
     }
-    const auto known = office.store.read([&](Sql &sql) {
+    auto known = office.store.read([&](Sql &sql) {
         for (auto key = keys.begin(); key != keys.end(); ++key)
             *key = Devices::publicKey(sql, key.key());
     });
@@ -273,6 +273,7 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
     Result<PushAnswer> answer = office.store.write([&](Sql &sql, EventLog &log) {
         Batch batch(sql, log, office, caller);
         std::vector<PushResult> results;
+        results.reserve(offered.size());
         for (const Offered &one : offered)
             results.push_back(batch.take(one));
         receipt.kept = batch.kept();

@@ -28,7 +28,7 @@ struct LobbyLimits {
     std::chrono::milliseconds idle{30'000}; ///< for the next request of a connection
     int connections = 4000;                 ///< in all
     int fromOneAddress = 2000;
-    qsizetype smallBodyBytes = 16 * 1024; ///< bodies up to this are waited for here as well
+    qsizetype smallBodyBytes = 16'384; ///< bodies up to this are waited for here as well
 };
 
 /// Where connections wait until they have a request to make: in one thread, whatever their number.

@@ -16,7 +16,7 @@ std::vector<Api::Route> Api::routes()
 {
     using enum Route::Entry;
     constexpr qint64 noBody = Route::noBody;
-    constexpr qint64 maxEnrolmentBytes = 16 * 1024;
+    constexpr qint64 maxEnrolmentBytes = 16'384;
     const QString root = u"/api/v1"_s;
     Office &office = m_office;
     return {

@@ -81,7 +81,7 @@ QString pinOf(X509 *certificate)
 {
     unsigned char *bytes = nullptr;
     const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &bytes);
-    const QString pin = sha256Hex(QByteArrayView(reinterpret_cast<const char *>(bytes), size));
+    QString pin = sha256Hex(QByteArrayView(reinterpret_cast<const char *>(bytes), size));
     OPENSSL_free(bytes);
     return pin;
 }

@@ -8,7 +8,7 @@
 namespace lantian {
 
 /// The largest payload that is made or taken, bytes.
-inline constexpr qsizetype maxEventBytes = 64 * 1024;
+inline constexpr qsizetype maxEventBytes = 65'536;
 
 /// The payload text of `event` (protocol.md 1.2): UTF-8 JSON. Invalid when it would be larger than
 /// maxEventBytes.

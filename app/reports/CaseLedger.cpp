@@ -80,17 +80,17 @@ std::vector<Column> columns()
 {
     return {
         {CaseLedger::tr("No."), 6, [](const Told &t) { return double(t.number); }},
-        {CaseLedger::tr("Case number"), 18, [](const Told &t) { return t.one.row.number; }},
-        {CaseLedger::tr("Found by"), 14, [](const Told &t) { return t.one.reporterName; }},
-        {CaseLedger::tr("Found at"), 17, [](const Told &t) { return instant(t.one.row.reportedAt); }},
+        {CaseLedger::tr("Case number"), 15, [](const Told &t) { return t.one.row.number; }},
+        {CaseLedger::tr("Found by"), 11, [](const Told &t) { return t.one.reporterName; }},
+        {CaseLedger::tr("Found at"), 16, [](const Told &t) { return instant(t.one.row.reportedAt); }},
         {CaseLedger::tr("Place"), 24, [](const Told &t) { return t.one.row.place; }},
         {CaseLedger::tr("Category"), 14, [](const Told &t) { return categoryWords(t); }},
         {CaseLedger::tr("Kind"), 14, [](const Told &t) { return subtypeWords(t); }},
         {CaseLedger::tr("Problem"), 42, [](const Told &t) { return t.one.row.summary; }},
         {CaseLedger::tr("Severity"), 9, [](const Told &t) { return severityOf(t); }},
-        {CaseLedger::tr("Site"), 24, [](const Told &t) { return t.one.siteName; }},
-        {CaseLedger::tr("Lead department"), 20, [](const Told &t) { return departmentWords(t); }},
-        {CaseLedger::tr("Deadline"), 17, [](const Told &t) { return instant(t.one.row.due); }},
+        {CaseLedger::tr("Site"), 20, [](const Told &t) { return t.one.siteName; }},
+        {CaseLedger::tr("Lead department"), 17, [](const Told &t) { return departmentWords(t); }},
+        {CaseLedger::tr("Deadline"), 16, [](const Told &t) { return instant(t.one.row.due); }},
         {CaseLedger::tr("Status"), 11, [](const Told &t) { return stateWords(t.one.row.state); }},
         {CaseLedger::tr("Overdue"), 9,
          [](const Told &t) { return t.one.row.isOverdue(t.now) ? CaseLedger::tr("Overdue") : QString(); }},
@@ -144,7 +144,10 @@ public:
         worksheet_set_landscape(m_sheet);
         worksheet_set_paper(m_sheet, a3);
         worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_print_area(m_sheet, 0, 0, lastRow, printed - 1);
+        worksheet_set_margins(m_sheet, narrow, narrow, -1, -1);
         worksheet_repeat_rows(m_sheet, 0, 0);
+        worksheet_set_row(m_sheet, 0, headingHeight, nullptr);
         worksheet_freeze_panes(m_sheet, 1, 0);
         worksheet_set_header(m_sheet, (u"&C&16"_s + title).toUtf8().constData());
         worksheet_set_footer(m_sheet, (u"&L"_s + footer + u"&R&P / &N"_s).toUtf8().constData());
@@ -173,6 +176,10 @@ public:
 
 private:
     static constexpr uint8_t a3 = 8;
+    static constexpr lxw_col_t printed = 16; ///< columns; those after them are for looking things up
+    static constexpr lxw_row_t lastRow = 1'048'575;
+    static constexpr double narrow = 0.4;       ///< inches
+    static constexpr double headingHeight = 30; ///< points
 
     lxw_format *newFormat()
     {

@@ -8,12 +8,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
+namespace {
+
+QSqlDatabase connectionTo(const QString &path)
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
+    db.setDatabaseName(path);
+    return db;
+}
+
+} // namespace
+
 Result<void> writeSqliteFile(const QString &path, const std::function<void(Sql &)> &work)
 {
     const SqliteEngine engine(path, Engine::Access::ReadWrite);
-    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
-    db.setDatabaseName(path);
-    Sql sql(std::move(db), engine);
+    Sql sql(connectionTo(path), engine);
     if (!sql.open())
         return Error{Error::Kind::Storage, u"cannot be made: %1 (%2)"_s.arg(path, sql.openingError())};
     try {

@@ -42,7 +42,8 @@ void gather(const QJsonValue &value, QStringList &texts)
     if (value.isString()) {
         texts << value.toString();
     } else if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const auto &element : elements)
             gather(element, texts);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();

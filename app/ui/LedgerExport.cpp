@@ -28,7 +28,7 @@ void LedgerExport::start(const LedgerQuery &query, const ExportForm &form, const
                                directory = m_book.directory()](const TakeCase &take) -> Result<void> {
         constexpr qint64 each = 100; // cases from one report of progress to the next
         qint64 taken = 0;
-        const Result<void> listed = listCases(directory, query, [&](const ListedCase &one) {
+        Result<void> listed = listCases(directory, query, [&](const ListedCase &one) {
             if (++taken % each == 0)
                 Q_EMIT progressed(taken);
             return !m_isCalledOff && take(one);

@@ -45,7 +45,8 @@ LedgerFilters::LedgerFilters(QWidget *parent)
     m_export->setObjectName(u"export"_s);
 
     auto *chips = new QWidget(this);
-    auto *flow = new FlowLayout(chips);
+    auto *flow = new FlowLayout;
+    chips->setLayout(flow);
     for (Button *chip : {m_open, m_overdue, m_category, m_period, m_order, m_export})
         flow->addWidget(chip);
     auto *layout = new QVBoxLayout(this);

@@ -181,6 +181,7 @@ void LedgerView::exportTo(const QString &path)
     if (!form)
         return m_exportRow->setOutcome(
             tr("The file's name has to end in one of: %1. Nothing was written.").arg(exportFormNames()));
+    m_exportFile = QFileInfo(path).fileName();
     m_exportTotal = m_total;
     m_filters->setExportEnabled(false);
     m_exportRow->setProgress(0, m_exportTotal);
@@ -191,7 +192,7 @@ void LedgerView::onExported(const Result<Exported> &exported)
 {
     m_filters->setExportEnabled(true);
     if (exported)
-        m_exportRow->setOutcome(tr("%n case(s) are in the file.", nullptr, int(exported->cases)));
+        m_exportRow->setOutcome(tr("%n case(s) are in %1.", nullptr, int(exported->cases)).arg(m_exportFile));
     else if (exported.error().kind == Error::Kind::Cancelled)
         m_exportRow->setOutcome(tr("Called off. No file was made."));
     else

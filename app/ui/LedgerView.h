@@ -61,6 +61,7 @@ private:
     WrapLabel *m_note;
     LedgerExport *m_export;
     ExportRow *m_exportRow;
+    QString m_exportFile; ///< without its folder
     qint64 m_exportTotal = 0;
     qint64 m_total = 0; ///< of what is asked for
     int m_selected = 0;

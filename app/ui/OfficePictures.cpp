@@ -37,14 +37,13 @@ void OfficePictures::look(const Photo &photo, PhotoFile file, int edge, const An
 {
     onAnswer(m_book.picture(fileHash(photo, file), file, edge), this,
              [this, photo, file, edge, answer](const Result<QImage> &here) {
-                 if (here || here.error().kind != Error::Kind::NotFound)
-                     give(answer, here);
-                 else if (file == PhotoFile::Stamped)
+                 const bool isMissing = !here && here.error().kind == Error::Kind::NotFound;
+                 if (isMissing && file == PhotoFile::Stamped)
                      look(photo, PhotoFile::Original, edge, answer);
-                 else if (!m_link.membership())
-                     give(answer, here);
-                 else
+                 else if (isMissing && m_link.membership())
                      fetch({photo.sha256, file, edge, answer});
+                 else
+                     give(answer, here);
              });
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -13,20 +14,21 @@ namespace lantian {
 
 namespace {
 
-/// Where a stick is mounted; empty without one.
-QString stick()
+/// Where a stick is mounted; without one the person's own documents.
+QString usualPlace()
 {
     const QList<QStorageInfo> volumes = QStorageInfo::mountedVolumes();
     const auto found = std::find_if(volumes.begin(), volumes.end(), [](const QStorageInfo &volume) {
         return volume.isReady() && !volume.isReadOnly() &&
                (volume.rootPath().startsWith(u"/media/"_s) || volume.rootPath().startsWith(u"/run/media/"_s));
     });
-    return found == volumes.end() ? QString() : found->rootPath();
+    return found == volumes.end() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                  : found->rootPath();
 }
 
 QFileDialog *newChooser(QWidget *parent, const QString &title, std::function<void(const QString &)> take)
 {
-    auto *chooser = new QFileDialog(parent, title, stick());
+    auto *chooser = new QFileDialog(parent, title, usualPlace());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setWindowModality(Qt::NonModal);
     QObject::connect(chooser, &QFileDialog::fileSelected, parent, std::move(take));

@@ -8,8 +8,9 @@ class QWidget;
 
 namespace lantian {
 
-/// Lets the person say where the new file `name` goes, beginning on a USB stick where one is plugged in, in a
-/// window of its own over `parent`; `take` gets the path. Not called when they call it off.
+/// Lets the person say where the new file `name` goes, beginning on a USB stick where one is plugged in, else
+/// in the documents, in a window of its own over `parent`; `take` gets the path. Not called when they call it
+/// off.
 void chooseBundlePlace(QWidget *parent, const QString &name, std::function<void(const QString &)> take);
 
 /// The same for a list of cases, in one of the forms that `filters` name: `Excel (*.xlsx)`.

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QCOMPARE(cell(2, u"Overdue"_s), QString());
         QCOMPARE(cell(2, u"Category"_s), u"of-a-newer-version"_s);
         QVERIFY(sheet.contains("<autoFilter ref=\"A1:S3\"/>"));
+        QVERIFY(zipEntry(path(u"xlsx"_s), "xl/workbook.xml").contains("$A:$P"));
         QVERIFY(sheet.contains("paperSize=\"8\""));
         QVERIFY(sheet.contains("orientation=\"landscape\""));
     }

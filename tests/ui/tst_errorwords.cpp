@@ -84,8 +84,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         EXPECT_OK(setLanguage(*qApp, u"zh_CN"_s));
-        for (const QString &folder : {u"base"_s, u"domain"_s, u"evidence"_s, u"fieldwork"_s, u"location"_s,
-                                      u"protocol"_s, u"sql"_s, u"storage"_s, u"sync"_s, u"ui"_s})
+        for (const QString &folder :
+             {u"base"_s, u"domain"_s, u"evidence"_s, u"fieldwork"_s, u"location"_s, u"protocol"_s,
+              u"reports"_s, u"sql"_s, u"storage"_s, u"sync"_s, u"ui"_s})
             m_codes += codesIn(QStringLiteral(SOURCE_ROOT "/app/") + folder);
     }
 

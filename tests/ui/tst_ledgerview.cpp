@@ -107,7 +107,7 @@ private Q_SLOTS:
 
         shown.exportTo(path);
 
-        QTRY_COMPARE(shown.label(u"exportOutcome"_s), u"文件里有 1 件。"_s);
+        QTRY_COMPARE(shown.label(u"exportOutcome"_s), u"list.csv 里有 1 件。"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();

@@ -164,7 +164,7 @@ Result<Answer> casesExported(const Arguments &arguments, const DataDirectory &di
 Result<Answer> besideDamage(const Arguments &arguments, const DataDirectory &directory, Reader read)
 {
     const auto store = Store::open(directory.database(), Database::Access::ReadOnly);
-    const Result<Answer> answer = store ? read(arguments, **store) : Result<Answer>(store.error());
+    Result<Answer> answer = store ? read(arguments, **store) : Result<Answer>(store.error());
     if (answer || answer.error().kind != Error::Kind::Corrupt)
         return answer;
     const Result<Salvaged> rest = salvaged(directory.database());
