@@ -658,12 +658,6 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>Sites: %1 registered, %2 updated, %3 as before</translation>
     </message>
     <message>
-        <source>Backed up with %1 photos, %2 bytes: %3
-The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</source>
-        <translation>Backed up with %1 photos, %2 bytes: %3
-The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</translation>
-    </message>
-    <message>
         <source>The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the tablet, which still has everything.</source>
         <translation>The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the tablet, which still has everything.</translation>
     </message>
@@ -716,10 +710,6 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>This directory is of another hub than the database; nothing was changed. Name those that belong together, or a new directory.</translation>
     </message>
     <message>
-        <source>A hub on PostgreSQL is backed up by pg_dump and a copy of its folder of photos; no file was made.</source>
-        <translation>A hub on PostgreSQL is backed up by pg_dump and a copy of its folder of photos; no file was made.</translation>
-    </message>
-    <message>
         <source>--database wants an address such as postgresql://USER@HOST/DATABASE</source>
         <translation>--database wants an address such as postgresql://USER@HOST/DATABASE</translation>
     </message>
@@ -741,6 +731,24 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>These are more cases than a workbook holds; no file was made. Export them as CSV.</source>
         <translation>These are more cases than a workbook holds; no file was made. Export them as CSV.</translation>
+    </message>
+    <message>
+        <source>A database on PostgreSQL is copied by pg_dump, which did not work; no file was made. Install postgresql-client in the server&apos;s version, and see that it may read the database.</source>
+        <translation>A database on PostgreSQL is copied by pg_dump, which did not work; no file was made. Install postgresql-client in the server&apos;s version, and see that it may read the database.</translation>
+    </message>
+    <message>
+        <source>To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, psql -d NEW -f DIR/hub.sql, and serve DIR with the --database of NEW.</source>
+        <translation>To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, psql -d NEW -f DIR/hub.sql, and serve DIR with the --database of NEW.</translation>
+    </message>
+    <message>
+        <source>To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</source>
+        <translation>To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
+        <translation>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     </message>
 </context>
 <context>

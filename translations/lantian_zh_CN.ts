@@ -656,12 +656,6 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>名录: 新增 %1,更新 %2,未变 %3</translation>
     </message>
     <message>
-        <source>Backed up with %1 photos, %2 bytes: %3
-The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</source>
-        <translation>已备份,照片 %1 张,%2 字节: %3
-备份里有中心的密钥,请像中心本身一样保管。恢复: mkdir 目录 &amp;&amp; tar -xf 文件 -C 目录,再 serve 该目录。</translation>
-    </message>
-    <message>
         <source>The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the tablet, which still has everything.</source>
         <translation>数据包已损坏、不完整或不是数据包,没有收入任何内容。平板上数据都在,请在平板上重新导出。</translation>
     </message>
@@ -714,10 +708,6 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
         <translation>这个目录和数据库不是同一个中心的,没有改动任何数据。请指明相互对应的目录和数据库,或用一个新目录。</translation>
     </message>
     <message>
-        <source>A hub on PostgreSQL is backed up by pg_dump and a copy of its folder of photos; no file was made.</source>
-        <translation>用 PostgreSQL 的中心用 pg_dump 加照片文件夹的拷贝来备份,没有生成备份文件。</translation>
-    </message>
-    <message>
         <source>--database wants an address such as postgresql://USER@HOST/DATABASE</source>
         <translation>--database 要 postgresql://用户@主机/数据库 这样的地址</translation>
     </message>
@@ -738,6 +728,24 @@ The file holds the hub&apos;s keys: keep it as safe as the hub. To restore it: m
     <message>
         <source>These are more cases than a workbook holds; no file was made. Export them as CSV.</source>
         <translation>件数超过一个工作表的容量,没有生成文件。请导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>A database on PostgreSQL is copied by pg_dump, which did not work; no file was made. Install postgresql-client in the server&apos;s version, and see that it may read the database.</source>
+        <translation>PostgreSQL 上的数据库由 pg_dump 复制,这次没有成功,没有生成文件。请安装与服务器同版本的 postgresql-client,并确认它有权读取数据库。</translation>
+    </message>
+    <message>
+        <source>To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, psql -d NEW -f DIR/hub.sql, and serve DIR with the --database of NEW.</source>
+        <translation>恢复:mkdir 目录 &amp;&amp; tar -xf 文件 -C 目录,psql -d 新库 -f 目录/hub.sql,再以 --database 新库 serve 该目录。</translation>
+    </message>
+    <message>
+        <source>To restore it: mkdir DIR &amp;&amp; tar -xf FILE -C DIR, and serve DIR.</source>
+        <translation>恢复:mkdir 目录 &amp;&amp; tar -xf 文件 -C 目录,再 serve 该目录。</translation>
+    </message>
+    <message>
+        <source>Backed up with %1 photos, %2 bytes: %3
+The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
+        <translation>已备份,照片 %1 张,%2 字节:%3
+文件里有中心的密钥,请像中心一样妥善保管。</translation>
     </message>
 </context>
 <context>

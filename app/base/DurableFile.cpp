@@ -163,7 +163,7 @@ Result<void> put(const QString &path, QByteArrayView bytes, QFileDevice::Permiss
         return holdsDurably(path, bytes);
     else if (failed != 0)
         return systemError(failed, path);
-    const Result<void> synced = syncFolder(folder);
+    Result<void> synced = syncFolder(folder);
     if (!synced && flags == RENAME_NOREPLACE)
         ::unlink(QFile::encodeName(path).constData()); // a later put must not take it for durable
     return synced;

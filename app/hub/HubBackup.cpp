@@ -87,13 +87,35 @@ private:
     std::unique_ptr<archive, Free> m_archive;
 };
 
+/// Where the database of this office would be run as a script: the name of its schema; empty on SQLite.
+Result<QString> scriptSchema(Office &office)
+{
+    return office.store.read([](Sql &sql) {
+        if (sql.dialect() == Dialect::Sqlite)
+            return QString();
+        return *sql.first(u"SELECT quote_ident(current_schema())"_s, [](Row row) { return row.text(0); });
+    });
+}
+
+/// Has the script at `path` forget the epoch in the end.
+Result<void> forgetEpoch(const QString &path, const QString &schema)
+{
+    QFile script(path);
+    const QString last = u"\nDELETE FROM %1.setting WHERE key = '%2';\n"_s.arg(schema, Office::epochKey);
+    if (script.open(QIODevice::Append) && script.write(last.toUtf8()) == last.size() && script.flush())
+        return {};
+    return Error{Error::Kind::Storage, u"%1: %2"_s.arg(script.errorString(), path)};
+}
+
 /// A copy of the database, without its epoch.
-Result<void> copyDatabase(Office &office, const QString &path)
+Result<void> copyDatabase(Office &office, const QString &path, const QString &schema)
 {
     Result<void> copied;
     office.store.look([&](const Store &store) { copied = store.copyTo(path); });
     if (!copied)
         return copied.error();
+    if (!schema.isEmpty())
+        return forgetEpoch(path, schema);
     auto copy = Store::open(path, Database::Access::ReadWrite);
     if (!copy)
         return copy.error();
@@ -103,7 +125,7 @@ Result<void> copyDatabase(Office &office, const QString &path)
 Result<HubBackedUp> fill(Tar &tar, const Office &office, const HubDirectory &directory, const QString &copy)
 {
     // The database comes first: every photo that it names is there already.
-    if (const Result<void> added = tar.add(copy, u"hub.db"_s); !added)
+    if (const Result<void> added = tar.add(copy, QFileInfo(copy).fileName()); !added)
         return added.error();
     for (const QString &path :
          {directory.key(), directory.tlsKey(), directory.tlsCertificate(), directory.upstream()}) {
@@ -134,8 +156,12 @@ Result<HubBackedUp> backUp(Office &office, const HubDirectory &directory, const 
     const QTemporaryDir scratch(QFileInfo(path).absolutePath() + u"/.lantian-backup-XXXXXX"_s);
     if (!scratch.isValid())
         return Error{Error::Kind::Storage, u"the folder cannot be written: %1"_s.arg(scratch.errorString())};
-    const QString copy = scratch.filePath(u"hub.db"_s);
-    if (const Result<void> copied = copyDatabase(office, copy); !copied)
+    const Result<QString> schema = scriptSchema(office);
+    if (!schema)
+        return schema.error();
+    const bool isScript = !schema->isEmpty();
+    const QString copy = scratch.filePath(isScript ? u"hub.sql"_s : u"hub.db"_s);
+    if (const Result<void> copied = copyDatabase(office, copy, *schema); !copied)
         return copied.error();
     const QString part = scratch.filePath(u"backup.tar"_s);
     Result<PartFile> file = PartFile::open(part, 0);
@@ -148,7 +174,7 @@ Result<HubBackedUp> backUp(Office &office, const HubDirectory &directory, const 
         return done.error();
     if (const Result<void> named = durableRename(part, path); !named)
         return named.error();
-    return HubBackedUp{done->photos, QFileInfo(path).size()};
+    return HubBackedUp{isScript, done->photos, QFileInfo(path).size()};
 }
 
 } // namespace lantian::hub

@@ -48,9 +48,9 @@ public:
         return transact(Engine::Transaction::Read, work);
     }
 
-    /// Copies the whole content into a new file at `path`, consistent and without a WAL beside it. What was
-    /// at `path` must not exist. Readers and the writer go on meanwhile. Invalid, `database-not-copied`, for
-    /// PostgreSQL, which has its own way.
+    /// Copies the whole content into a new file at `path`, consistent: SQLite as a database without a WAL beside
+    /// it, PostgreSQL as an SQL script of its schema. What was at `path` must not exist. Readers and the writer
+    /// go on meanwhile. Storage, `database-not-copied`, where there is no pg_dump, or it fails.
     Result<void> copyTo(const QString &path) const;
 
     /// What is wrong with the file's structure and references; empty when all is well, and for PostgreSQL,

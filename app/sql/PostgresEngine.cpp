@@ -2,6 +2,7 @@
 
 #include "sql/Sql.h"
 
+#include <QProcess>
 #include <QSqlError>
 #include <QUuid>
 
@@ -29,6 +30,9 @@ constexpr std::array settings{
     "SET idle_in_transaction_session_timeout = '60s'"_L1,
 };
 
+/// Far more than the copy of a county takes.
+constexpr int longestDumpMs = 3'600'000;
+
 /// A value of libpq's connection string (PostgreSQL 15 manual, 34.1.1.1).
 QString quoted(QString value)
 {
@@ -43,6 +47,19 @@ QString optionsOf(const PostgresAddress &address)
     for (auto option = address.options.begin(); option != address.options.end(); ++option)
         options += u' ' + option.key() + u'=' + quoted(option.value());
     return options;
+}
+
+/// For libpq, without the password (34.1.1.1).
+QString connectionText(const PostgresAddress &address)
+{
+    QString text = optionsOf(address) + u" dbname="_s + quoted(address.database);
+    if (!address.host.isEmpty())
+        text += u" host="_s + quoted(address.host);
+    if (address.port != -1)
+        text += u" port=%1"_s.arg(address.port);
+    if (!address.user.isEmpty())
+        text += u" user="_s + quoted(address.user);
+    return text;
 }
 
 /// Why there is no connection. libpq gives no code for it, only words, which are the server's and English
@@ -178,10 +195,23 @@ void PostgresEngine::setSchema(Sql &sql, qint64 version) const
             version);
 }
 
-void PostgresEngine::copyTo(Sql &, const QString &) const
+void PostgresEngine::copyTo(Sql &sql, const QString &path) const
 {
-    Sql::refuse(
-        {Error::Kind::Invalid, u"a PostgreSQL database is copied with pg_dump"_s, u"database-not-copied"_s});
+    const auto schema = sql.first(u"SELECT quote_ident(current_schema())"_s, [](Row row) { return row.text(0); });
+    QProcess dump;
+    if (!m_address.password.isEmpty()) { // not among the arguments, which all on this machine can read
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PGPASSWORD"_s, m_address.password);
+        dump.setProcessEnvironment(environment);
+    }
+    dump.start(u"pg_dump"_s, {u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s, u"--schema"_s, *schema,
+                              u"--file"_s, path, u"--dbname"_s, connectionText(m_address)});
+    if (dump.waitForFinished(longestDumpMs) && dump.exitStatus() == QProcess::NormalExit && dump.exitCode() == 0)
+        return;
+    const QString words = dump.error() == QProcess::FailedToStart || dump.error() == QProcess::Timedout
+                              ? dump.errorString()
+                              : QString::fromLocal8Bit(dump.readAllStandardError()).simplified();
+    Sql::refuse({Error::Kind::Storage, u"pg_dump: %1"_s.arg(words), u"database-not-copied"_s});
 }
 
 } // namespace lantian

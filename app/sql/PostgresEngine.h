@@ -30,6 +30,7 @@ public:
     /// Nothing: an upgrade is done wholly or not at all, and copies are the administrator's (pg_dump).
     void keepBefore(Sql &, qint64) const override {}
 
+    /// By pg_dump, as an SQL script that `psql --file` takes.
     void copyTo(Sql &sql, const QString &path) const override;
     /// None: the server refuses what breaks a reference, and reports damage where it meets it.
     QStringList faults(Sql &) const override { return {}; }

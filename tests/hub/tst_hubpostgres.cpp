@@ -29,6 +29,15 @@ QHash<QByteArray, QByteArray> patchHeaders(qint64 offset)
             {"content-type", "application/offset+octet-stream"}};
 }
 
+/// What comes of saying that `photo` will be sent.
+int created(const Tablet &tablet, const QByteArray &photo)
+{
+    auto creation = tus;
+    creation["upload-length"] = QByteArray::number(photo.size());
+    creation["upload-metadata"] = "sha256 " + sha256Hex(photo).toLatin1().toBase64();
+    return tablet.call("POST", u"/photos"_s, {}, creation).status;
+}
+
 /// The same tablet, on its way to another process.
 Tablet by(const Ask &ask, const Tablet &tablet)
 {
@@ -239,10 +248,7 @@ private Q_SLOTS:
         const Tablet there = by(m_second->ask(), here);
         const QByteArray photo = QByteArray(700'000, 'p') + "1";
         const QString path = u"/photos/"_s + sha256Hex(photo);
-        auto creation = tus;
-        creation["upload-length"] = QByteArray::number(photo.size());
-        creation["upload-metadata"] = "sha256 " + sha256Hex(photo).toLatin1().toBase64();
-        QCOMPARE(here.call("POST", u"/photos"_s, {}, creation).status, 201);
+        QCOMPARE(created(here, photo), 201);
         QCOMPARE(here.call("PATCH", path, photo.first(300'000), patchHeaders(0)).status, 204);
         QCOMPARE(header(there.call("HEAD", path, {}, tus), "Upload-Offset"), "300000");
 
@@ -275,18 +281,61 @@ private Q_SLOTS:
         const CommandRun listed =
             m_second->command(QStringList{u"device"_s, u"list"_s, u"--json"_s} + place());
         const CommandRun forgotten = m_second->command({u"device"_s, u"list"_s, u"--json"_s});
-        const CommandRun copied =
-            m_second->command(QStringList{u"backup"_s, m_second->file(u"x.tar"_s), u"--json"_s} + place());
         const CommandRun revoked =
             m_second->command(QStringList{u"device"_s, u"revoke"_s, idText(tablet.device)} + place());
 
         QCOMPARE(listed.document().array()[0][u"device"_s].toString(), idText(tablet.device));
         QCOMPARE(forgotten.json()[u"error"_s][u"code"_s], u"database-missing"_s);
-        QCOMPARE(copied.json()[u"error"_s][u"code"_s], u"database-not-copied"_s);
-        QVERIFY2(copied.err.contains(u"pg_dump"_s), qUtf8Printable(copied.err));
         QCOMPARE(revoked.code, 0);
         QCOMPARE(word(tablet.call("GET", u"/hub"_s)), u"device-revoked"_s); // at the other process, at once
         QCOMPARE(m_second->command({u"verify"_s, u"--database"_s, u"hub.db"_s}).code, 2);
+    }
+
+    void aBackupIsTheSameHubAgainOnAnotherDatabase()
+    {
+        Tablet tablet = m_first->enrolled(u"网格员 07"_s, u"inspector"_s, village);
+        const QByteArray photo(50'000, 'b');
+        const QString path = u"/photos/"_s + sha256Hex(photo);
+        QCOMPARE(created(tablet, photo), 201);
+        QCOMPARE(tablet.call("PATCH", path, photo, patchHeaders(0)).status, 204);
+        tablet.push({tablet.report(grid)});
+        const QString epoch = json(tablet.call("GET", u"/hub"_s))[u"epoch"_s].toString();
+
+        const CommandRun backedUp = m_second->command({u"backup"_s, m_second->file(u"x.tar"_s), u"--json"_s});
+        QVERIFY2(backedUp.code == 0, qUtf8Printable(backedUp.err));
+        QCOMPARE(backedUp.json()[u"photos"_s], 1);
+        const QString restored = m_second->file(u"restored"_s);
+        QVERIFY(QDir().mkpath(restored));
+        QCOMPARE(QProcess::execute(u"tar"_s, {u"-xf"_s, m_second->file(u"x.tar"_s), u"-C"_s, restored}), 0);
+        const QString url = m_engines.server().restoredFrom(m_url, restored + u"/hub.sql"_s);
+        HubProcess second;
+        QVERIFY(second.start({u"--database"_s, url}, restored));
+        Tablet there(second.ask());
+        there.token = tablet.token;
+
+        const QJsonObject description = json(there.call("GET", u"/hub"_s));
+        QVERIFY(description[u"epoch"_s].toString() != epoch);
+        QCOMPARE(description[u"public_key"_s], json(tablet.call("GET", u"/hub"_s))[u"public_key"_s]);
+        QCOMPARE(there.pullAll().size(), 3U);
+        QCOMPARE(there.call("GET", path).bytes(), photo);
+        QCOMPARE(second.command({u"verify"_s}, restored).code, 0);
+    }
+
+    void withoutPgDumpThereIsNoBackupAndItIsSaid()
+    {
+        HubProcess bare;
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        const bool isUp = bare.start(place());
+        qputenv("PATH", before);
+        QVERIFY(isUp);
+
+        const CommandRun copied = bare.command({u"backup"_s, bare.file(u"x.tar"_s), u"--json"_s});
+
+        QCOMPARE(copied.code, 1);
+        QCOMPARE(copied.json()[u"error"_s][u"code"_s], u"database-not-copied"_s);
+        QVERIFY2(copied.err.contains(u"postgresql-client"_s), qUtf8Printable(copied.err));
+        QVERIFY(!QFile::exists(bare.file(u"x.tar"_s)));
     }
 
     void aBundleImportedAtOneIsAtBoth()

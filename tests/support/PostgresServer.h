@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QStorageInfo>
 #include <QTemporaryDir>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -37,6 +39,26 @@ public:
         if (!refusal.isEmpty())
             qFatal("psql: %s", qUtf8Printable(refusal));
         return url(user, QStringLiteral("postgres"));
+    }
+    /// The URL of a new database, made by the script at `path` for the user of `place`.
+    QString restoredFrom(const QString &place, const QString &path)
+    {
+        const QString user = QUrlQuery(QUrl(place)).queryItemValue(QStringLiteral("user"));
+        const QString database = user + QStringLiteral("_restored");
+        QFile script(path); // read by us, for the server's user may not
+        if (!script.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qUtf8Printable(path));
+        const QStringList psql{program("psql"), QStringLiteral("-h"), m_dir.path(), QStringLiteral("-v"),
+                               QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-q")};
+        const QString made =
+            ran(psql + QStringList{QStringLiteral("-U"), QStringLiteral("lantian"), QStringLiteral("-d"),
+                                   QStringLiteral("postgres"), QStringLiteral("-c"),
+                                   QStringLiteral("CREATE DATABASE %1 OWNER %2").arg(database, user)});
+        const QString filled =
+            ran(psql + QStringList{QStringLiteral("-U"), user, QStringLiteral("-d"), database}, script.readAll());
+        if (!made.isEmpty() || !filled.isEmpty())
+            qFatal("%s%s", qUtf8Printable(made), qUtf8Printable(filled));
+        return url(user, database);
     }
     QString url(const QString &user, const QString &database) const
     {
@@ -101,13 +123,15 @@ private:
     }
 
     /// What the program said where it failed.
-    static QString ran(const QStringList &command)
+    static QString ran(const QStringList &command, const QByteArray &input = {})
     {
         QStringList words = asItsUser() << QStringLiteral("--") << command;
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.setWorkingDirectory(QStringLiteral("/"));
         process.start(words.takeFirst(), words);
+        process.write(input);
+        process.closeWriteChannel();
         const bool isDone = process.waitForFinished(patienceMs);
         if (isDone && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
             return {};

@@ -45,8 +45,8 @@ QString hubWords(const QString &code)
             "together, or a new directory.");
     if (code == u"database-not-copied"_s)
         return Answer::tr(
-            "A hub on PostgreSQL is backed up by pg_dump and a copy of its folder of photos; no file was "
-            "made.");
+            "A database on PostgreSQL is copied by pg_dump, which did not work; no file was made. Install "
+            "postgresql-client in the server's version, and see that it may read the database.");
     if (code == u"bundle-damaged"_s)
         return Answer::tr(
             "The bundle is damaged, cut short or none at all; nothing was taken in. Export it again on the "
