@@ -750,6 +750,50 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         <translation>Backed up with %1 photos, %2 bytes: %3
 The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     </message>
+    <message>
+        <source>--set %1 wants one of: %2</source>
+        <translation>--set %1 wants one of: %2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>There is no department %1.</translation>
+    </message>
+    <message>
+        <source>--set %1 wants a time with an offset, such as 2026-11-19T08:46:12+08:00</source>
+        <translation>--set %1 wants a time with an offset, such as 2026-11-19T08:46:12+08:00</translation>
+    </message>
+    <message>
+        <source>%1 says nothing called %2, but: %3</source>
+        <translation>%1 says nothing called %2, but: %3</translation>
+    </message>
+    <message>
+        <source>%1 needs --set %2=…</source>
+        <translation>%1 needs --set %2=…</translation>
+    </message>
+    <message>
+        <source>act wants the id of a case, and a decision</source>
+        <translation>act wants the id of a case, and a decision</translation>
+    </message>
+    <message>
+        <source>act wants a decision, one of: %1</source>
+        <translation>act wants a decision, one of: %1</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: the case is now %1</source>
+        <translation>Saved on this machine: the case is now %1</translation>
+    </message>
+    <message>
+        <source>This is not for whoever works here to decide about this case; nothing was recorded. Leave it to the office whose case it is.</source>
+        <translation>This is not for whoever works here to decide about this case; nothing was recorded. Leave it to the office whose case it is.</translation>
+    </message>
+    <message>
+        <source>The case does not stand where this can be decided; nothing was recorded. Sync, and look at it with show.</source>
+        <translation>The case does not stand where this can be decided; nothing was recorded. Sync, and look at it with show.</translation>
+    </message>
+    <message>
+        <source>The decision lacks what it needs to have an effect; nothing was recorded. Add it with --set.</source>
+        <translation>The decision lacks what it needs to have an effect; nothing was recorded. Add it with --set.</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

@@ -747,6 +747,50 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         <translation>已备份,照片 %1 张,%2 字节:%3
 文件里有中心的密钥,请像中心一样妥善保管。</translation>
     </message>
+    <message>
+        <source>--set %1 wants one of: %2</source>
+        <translation>--set %1 要写以下之一:%2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>没有部门 %1。</translation>
+    </message>
+    <message>
+        <source>--set %1 wants a time with an offset, such as 2026-11-19T08:46:12+08:00</source>
+        <translation>--set %1 要写带时区的时间,如 2026-11-19T08:46:12+08:00</translation>
+    </message>
+    <message>
+        <source>%1 says nothing called %2, but: %3</source>
+        <translation>%1 没有 %2 这一项,可用:%3</translation>
+    </message>
+    <message>
+        <source>%1 needs --set %2=…</source>
+        <translation>%1 还要 --set %2=…</translation>
+    </message>
+    <message>
+        <source>act wants the id of a case, and a decision</source>
+        <translation>act 后面要写案件标识和决定</translation>
+    </message>
+    <message>
+        <source>act wants a decision, one of: %1</source>
+        <translation>act 后面要写决定,以下之一:%1</translation>
+    </message>
+    <message>
+        <source>Saved on this machine: the case is now %1</source>
+        <translation>已存本机:案件现在是“%1”</translation>
+    </message>
+    <message>
+        <source>This is not for whoever works here to decide about this case; nothing was recorded. Leave it to the office whose case it is.</source>
+        <translation>本机的使用人无权对这件案件作此决定,没有记录任何内容。请交由负责该案的单位办理。</translation>
+    </message>
+    <message>
+        <source>The case does not stand where this can be decided; nothing was recorded. Sync, and look at it with show.</source>
+        <translation>案件当前状态不能作此决定,没有记录任何内容。请先同步,再用 show 查看。</translation>
+    </message>
+    <message>
+        <source>The decision lacks what it needs to have an effect; nothing was recorded. Add it with --set.</source>
+        <translation>决定缺少生效所需的内容,没有记录任何内容。请用 --set 补上。</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

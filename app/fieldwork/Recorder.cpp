@@ -1,10 +1,13 @@
 #include "fieldwork/Recorder.h"
 
 #include "base/Uuid7.h"
+#include "domain/CaseFold.h"
+#include "domain/Decision.h"
 #include "fieldwork/DraftKeys.h"
 #include "storage/Devices.h"
 #include "storage/LastAnswers.h"
 #include "storage/Ledger.h"
+#include "storage/Projection.h"
 
 #include <QJsonArray>
 
@@ -31,6 +34,29 @@ QJsonObject repeatable(const Draft &draft, const Catalogue &catalogue)
             answers.remove(key);
     }
     return answers;
+}
+
+QJsonArray arrayOf(const std::vector<Photo> &photos)
+{
+    QJsonArray array;
+    for (const Photo &photo : photos)
+        array << toJson(photo);
+    return array;
+}
+
+void refuseUnknown(Sql &sql, const QUuid &caseId)
+{
+    if (!Ledger::row(sql, caseId))
+        Sql::refuse({Error::Kind::NotFound, u"there is no case %1"_s.arg(idText(caseId)), u"case-unknown"_s});
+}
+
+Error refused(Refusal refusal, EventKind kind, const Case &current)
+{
+    const bool isPerson = refusal == Refusal::NotAllowed;
+    return {
+        isPerson ? Error::Kind::Denied : Error::Kind::Invalid,
+        u"%1 has no effect on the case, which is %2: %3"_s.arg(key(kind), key(current.state), key(refusal)),
+        u"decision-"_s + key(refusal)};
 }
 
 } // namespace
@@ -109,19 +135,36 @@ Result<Event> Recorder::amend(const QUuid &caseId, const QUuid &author, const QJ
 
 Result<Event> Recorder::addPhotos(const QUuid &caseId, const QUuid &author, const std::vector<Photo> &photos)
 {
-    QJsonArray array;
-    for (const Photo &photo : photos)
-        array << toJson(photo);
-    return added(caseId, author, EventKind::CasePhotoAdded, {{u"photos"_s, array}});
+    return added(caseId, author, EventKind::CasePhotoAdded, {{u"photos"_s, arrayOf(photos)}});
+}
+
+Result<Decided> Recorder::decide(const QUuid &caseId, const QUuid &author, EventKind kind,
+                                 const QJsonObject &data, const std::vector<Photo> &photos)
+{
+    return m_store.write([&](Sql &sql) {
+        refuseUnknown(sql, caseId);
+        Projection projection;
+        projection.open(sql);
+        const Case current = foldCase(Projection::stream(sql, caseId), projection.roster());
+        const QDateTime now = m_clock.now();
+        Deed deed{uuid7(now), caseId, kind, author, now, data};
+        deed.data[u"base"_s] =
+            idText(current.decision.isNull() ? current.timeline.front().event.id : current.decision);
+        if (!photos.empty())
+            deed.data[u"photos"_s] = arrayOf(photos);
+        const auto verdict = lantian::decide(current, kind, {.author = author, .data = deed.data},
+                                             projection.roster().inForce(author, now));
+        if (const auto *refusal = std::get_if<Refusal>(&verdict))
+            Sql::refuse(refused(*refusal, kind, current));
+        return Decided{m_writer.write(sql, deed), std::get<CaseState>(verdict)};
+    });
 }
 
 Result<Event> Recorder::added(const QUuid &caseId, const QUuid &author, EventKind kind,
                               const QJsonObject &data)
 {
     return m_store.write([&](Sql &sql) {
-        if (!Ledger::row(sql, caseId))
-            Sql::refuse(
-                {Error::Kind::NotFound, u"there is no case %1"_s.arg(idText(caseId)), u"case-unknown"_s});
+        refuseUnknown(sql, caseId);
         const QDateTime now = m_clock.now();
         return m_writer.write(sql, {uuid7(now), caseId, kind, author, now, data});
     });

@@ -15,6 +15,12 @@ struct Recorded {
     bool operator==(const Recorded &) const = default;
 };
 
+/// A decision that took effect.
+struct Decided {
+    Event event;
+    CaseState state = CaseState::Reported; ///< that it led to
+};
+
 /// Turns what people did into this device's events. Works where its Store does; every function is one
 /// transaction, and what it returned survives a power cut.
 class Recorder
@@ -42,6 +48,11 @@ public:
 
     /// Adds photos to a case.
     Result<Event> addPhotos(const QUuid &caseId, const QUuid &author, const std::vector<Photo> &photos);
+
+    /// Decides `kind` about a case, on what is known here of it now (1.4). Denied or Invalid, with the
+    /// Refusal's word behind `decision-` as code, for what would have no effect; nothing is written then.
+    Result<Decided> decide(const QUuid &caseId, const QUuid &author, EventKind kind, const QJsonObject &data,
+                           const std::vector<Photo> &photos = {});
 
 private:
     Recorded recordReport(Sql &sql, const Draft &draft, Completeness completeness);

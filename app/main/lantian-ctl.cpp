@@ -39,6 +39,7 @@ const QHash<QString, Command> commands{
      {{u"site"_s, u"item"_s, u"photo"_s, u"note"_s, u"nmea"_s, u"at"_s, u"time"_s},
       {u"site"_s, u"item"_s},
       inspected}},
+    {u"act"_s, {{u"set"_s, u"photo"_s}, {}, acted, 2}},
     {u"enrol"_s, {{u"code"_s, u"pin"_s, u"name"_s}, {}, enrolled, 1}},
     {u"sync"_s, {{}, {}, synced}},
     {u"import-receipt"_s, {{}, {}, receiptImported, 1}},

@@ -60,10 +60,12 @@ qsizetype membersOf(const QJsonValue &value)
 {
     qsizetype members = 0;
     if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const auto &element : elements)
             members += membersOf(element);
     } else if (value.isObject()) {
-        for (const QJsonValue &member : value.toObject())
+        const QJsonObject object = value.toObject();
+        for (const auto &member : object)
             members += 1 + membersOf(member);
     }
     return members;

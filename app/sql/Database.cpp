@@ -34,7 +34,10 @@ Error named(Error error)
 
 } // namespace
 
-Database::Database(std::unique_ptr<Engine> engine) : m_engine(std::move(engine)) {}
+Database::Database(std::unique_ptr<Engine> engine, QString migrations)
+    : m_engine(std::move(engine))
+    , m_migrations(std::move(migrations))
+{}
 
 Database::~Database() = default;
 
@@ -44,10 +47,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location, const 
     auto engine = Engine::at(location, access);
     if (!engine)
         return engine.error();
-    std::unique_ptr<Database> database(new Database(*std::move(engine)));
+    std::unique_ptr<Database> database(new Database(*std::move(engine), migrations));
     if (const Result<void> connected = database->connect(); !connected)
         return named(connected.error());
-    if (const Result<void> migrated = database->migrate(migrations, access); !migrated)
+    if (const Result<void> migrated = database->migrate(access); !migrated)
         return named(migrated.error());
     return database;
 }
@@ -61,9 +64,9 @@ Result<void> Database::connect() const
     return {};
 }
 
-Result<void> Database::migrate(const QString &folder, Access access)
+Result<void> Database::migrate(Access access)
 {
-    const QDir migrations(m_engine->migrations(folder));
+    const QDir migrations(m_engine->migrations(m_migrations));
     const QStringList files = migrations.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     Q_ASSERT(!files.isEmpty());
     const auto seen = [&](Sql &sql) {
@@ -111,7 +114,28 @@ Result<void> Database::copyTo(const QString &path) const
 
 Result<QStringList> Database::faults() const
 {
-    return read([&](Sql &sql) { return m_engine->faults(sql); });
+    return read([&](Sql &sql) { return m_engine->faults(sql) + misshapen(sql); });
+}
+
+QStringList Database::misshapen(Sql &sql) const
+{
+    const QStringList found = m_engine->shape(sql);
+    if (found.isEmpty())
+        return {};
+    const auto fresh = open(u":memory:"_s, m_migrations);
+    if (!fresh)
+        Sql::refuse(fresh.error());
+    const QStringList wanted = (*fresh)->m_engine->shape(*(*fresh)->m_sql);
+    QStringList faults;
+    for (const QString &each : found) {
+        if (!wanted.contains(each))
+            faults << u"not as this program makes it: %1"_s.arg(each.simplified());
+    }
+    for (const QString &each : wanted) {
+        if (!found.contains(each))
+            faults << u"missing as this program makes it: %1"_s.arg(each.simplified());
+    }
+    return faults;
 }
 
 /// Nothing has been done yet, so a connection that was lost meanwhile is made anew as if nothing had

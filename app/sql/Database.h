@@ -48,20 +48,22 @@ public:
         return transact(Engine::Transaction::Read, work);
     }
 
-    /// Copies the whole content into a new file at `path`, consistent: SQLite as a database without a WAL beside
-    /// it, PostgreSQL as an SQL script of its schema. What was at `path` must not exist. Readers and the writer
-    /// go on meanwhile. Storage, `database-not-copied`, where there is no pg_dump, or it fails.
+    /// Copies the whole content into a new file at `path`, consistent: SQLite as a database without a WAL
+    /// beside it, PostgreSQL as an SQL script of its schema. What was at `path` must not exist. Readers and
+    /// the writer go on meanwhile. Storage, `database-not-copied`, where there is no pg_dump, or it fails.
     Result<void> copyTo(const QString &path) const;
 
-    /// What is wrong with the file's structure and references; empty when all is well, and for PostgreSQL,
-    /// which sees to it itself.
+    /// What is wrong with the file's structure, references, and tables, which must be those that the
+    /// migrations make; empty when all is well, and for PostgreSQL, which sees to it itself.
     Result<QStringList> faults() const;
 
 private:
-    explicit Database(std::unique_ptr<Engine> engine);
+    Database(std::unique_ptr<Engine> engine, QString migrations);
 
     Result<void> connect() const;
-    Result<void> migrate(const QString &folder, Access access);
+    Result<void> migrate(Access access);
+    /// Which tables and indexes are others than they should be.
+    QStringList misshapen(Sql &sql) const;
 
     template <class Work>
     auto transact(Engine::Transaction transaction, Work work) const
@@ -87,6 +89,7 @@ private:
     void rollBack() const;
 
     std::unique_ptr<Engine> m_engine;
+    QString m_migrations;
     mutable std::unique_ptr<Sql> m_sql; ///< another after a connection was lost
 };
 

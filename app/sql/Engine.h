@@ -49,6 +49,9 @@ public:
     /// See Database::copyTo() and faults().
     virtual void copyTo(Sql &sql, const QString &path) const = 0;
     virtual QStringList faults(Sql &sql) const = 0;
+    /// What tables and indexes there are, each with the statement that made it; empty where a server sees to
+    /// it.
+    virtual QStringList shape(Sql &sql) const = 0;
 };
 
 } // namespace lantian

@@ -34,6 +34,7 @@ public:
     void copyTo(Sql &sql, const QString &path) const override;
     /// None: the server refuses what breaks a reference, and reports damage where it meets it.
     QStringList faults(Sql &) const override { return {}; }
+    QStringList shape(Sql &) const override { return {}; }
 
 private:
     void configure(Sql &sql) const;

@@ -161,4 +161,18 @@ QStringList SqliteEngine::faults(Sql &sql) const
     return faults;
 }
 
+QStringList SqliteEngine::shape(Sql &sql) const
+{
+    const auto rows =
+        sql.all(uR"(
+        SELECT type, name, tbl_name, coalesce(sql, '')
+        FROM sqlite_schema
+        WHERE name NOT LIKE 'sqlite_stat%'
+        ORDER BY name)"_s,
+                [](Row row) {
+                    return QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u' ');
+                });
+    return {rows.begin(), rows.end()};
+}
+
 } // namespace lantian

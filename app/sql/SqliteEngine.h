@@ -24,6 +24,7 @@ public:
 
     void copyTo(Sql &sql, const QString &path) const override;
     QStringList faults(Sql &sql) const override;
+    QStringList shape(Sql &sql) const override;
 
 private:
     void configure(Sql &sql) const;

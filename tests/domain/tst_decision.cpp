@@ -1,4 +1,5 @@
 #include "domain/CaseFold.h"
+#include "domain/DecisionFields.h"
 #include "support/Events.h"
 
 #include <QTest>
@@ -240,6 +241,20 @@ private Q_SLOTS:
             QVERIFY2(folded.decision == (standing.decision ? standing.decision->id : QUuid()),
                      qUtf8Printable(standing.name));
         }
+    }
+
+    void everyDecisionHasAWordAndWhatItSays()
+    {
+        QCOMPARE(decisionWords().size(), 12);
+        for (const QString &word : decisionWords()) {
+            const auto kind = decisionFromWord(word);
+            QVERIFY2(kind && isDecision(*kind), qUtf8Printable(word));
+            QCOMPARE(decisionFromWord(u"case."_s + word), kind);
+        }
+        for (const QString &none : {u"reported"_s, u"amended"_s, u"photo_added"_s, u"x"_s, u""_s})
+            QVERIFY2(!decisionFromWord(none), qUtf8Printable(none));
+        QCOMPARE(decisionFields(EventKind::CaseLookedBack).front().choices.size(), 4);
+        QVERIFY(decisionFields(EventKind::CaseReported).empty());
     }
 
     void everyCellIsAsOnPaper_data()

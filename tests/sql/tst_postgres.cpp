@@ -3,6 +3,8 @@
 #include "support/EachEngine.h"
 #include "support/Expect.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -133,9 +135,14 @@ private Q_SLOTS:
         QCOMPARE(settings(), 2);
     }
 
-    void aCopyIsNotMade()
+    void aCopyIsAScript()
     {
-        EXPECT_ERROR(m_db->copyTo(u"nowhere.db"_s), Error::Kind::Invalid);
+        const QTemporaryDir folder;
+        EXPECT_OK(m_db->copyTo(folder.filePath(u"copy.sql"_s)));
+        QFile script(folder.filePath(u"copy.sql"_s));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const QByteArray text = script.readAll();
+        QVERIFY2(text.contains("CREATE TABLE") && text.contains("schema_version"), text.first(2000));
         QCOMPARE(*m_db->faults(), QStringList());
     }
 

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(settings(**copy), 1);
     }
 
+    void faultsNameATableThatIsNotAsItWasMade()
+    {
+        {
+            const auto db = opened();
+            EXPECT_OK(db);
+            QCOMPARE(*(*db)->faults(), QStringList());
+        }
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 at = file.readAll().indexOf("CREATE INDEX");
+        QVERIFY(at > 0);
+        QVERIFY(file.seek(at));
+        file.write("c"); // which SQLite reads all the same
+        file.close();
+
+        const auto db = opened();
+
+        EXPECT_OK(db);
+        QCOMPARE((*db)->faults()->size(), 2);
+    }
+
     void faultsNameADamagedPage()
     {
         {

@@ -169,6 +169,75 @@ private Q_SLOTS:
         QCOMPARE(tablet({u"list"_s, u"--json"_s}).document().array().size(), 1);
     }
 
+    void aCaseGoesRoundFromFoundToClosedAndReopened()
+    {
+        Ctl inspector;
+        Ctl township;
+        Ctl department;
+        join(inspector, u"网格员 11"_s, u"inspector"_s, grid);
+        join(township, u"乡镇 01"_s, u"township"_s, u"990101100"_s);
+        join(department, u"农业农村 01"_s, u"department"_s, u"agriculture"_s);
+        const QString id = report(inspector, {photo(1)});
+        QVERIFY(!id.isEmpty());
+        inspector({u"sync"_s});
+
+        const CtlRun early = act(inspector, id, {u"accepted"_s});
+        QCOMPARE(early.json()[u"error"_s][u"code"_s], u"decision-not-allowed"_s);
+        township({u"sync"_s});
+        QCOMPARE(act(township, id, {u"closed"_s}).json()[u"error"_s][u"code"_s], u"decision-wrong-state"_s);
+        QCOMPARE(act(township, id, {u"accepted"_s}, {u"number=QS-2026-0001"_s}).json()[u"state"_s],
+                 u"accepted"_s);
+        QCOMPARE(act(township, id, {u"dispatched"_s},
+                     {u"department=agriculture"_s, u"due=2026-12-01T18:00:00+08:00"_s})
+                     .json()[u"state"_s],
+                 u"dispatched"_s);
+        township({u"sync"_s});
+        department({u"sync"_s});
+        const CtlRun rectified =
+            act(department, id, {u"rectified"_s, u"--photo"_s, photo(2)}, {u"measures=已清理"_s});
+        QVERIFY2(rectified.code == 0, qUtf8Printable(rectified.err));
+        QCOMPARE(rectified.json()[u"data"_s][u"photos"_s][0][u"role"_s], u"after"_s);
+        department({u"sync"_s});
+        township({u"sync"_s});
+        QCOMPARE(act(township, id, {u"verified"_s}, {u"result=pass"_s}).json()[u"state"_s], u"verified"_s);
+        QCOMPARE(act(township, id, {u"closed"_s}, {u"basis=现场核查"_s}).json()[u"state"_s], u"closed"_s);
+        QCOMPARE(act(township, id, {u"looked_back"_s}, {u"result=relapsed"_s}).json()[u"state"_s],
+                 u"accepted"_s);
+        township({u"sync"_s});
+        inspector({u"sync"_s});
+
+        const QJsonObject shown = inspector({u"show"_s, id, u"--json"_s}).json();
+        QCOMPARE(shown[u"state"_s], u"accepted"_s);
+        QCOMPARE(shown[u"number"_s], u"QS-2026-0001"_s);
+        QCOMPARE(shown[u"reopened"_s], 1);
+        QCOMPARE(shown[u"timeline"_s].toArray().size(), 7);
+        QCOMPARE(inspector({u"verify"_s}).code, 0);
+    }
+
+    void whatIsNoDecisionIsWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const QString id = u"01936f2a-0000-7000-8000-000000000001"_s;
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("no case") << QStringList{u"x"_s, u"accepted"_s};
+        QTest::newRow("no decision") << QStringList{id};
+        QTest::newRow("an event that is none") << QStringList{id, u"reported"_s};
+        QTest::newRow("a word of nobody") << QStringList{id, u"forgotten"_s};
+        QTest::newRow("what it does not say") << QStringList{id, u"accepted"_s, u"--set"_s, u"colour=red"_s};
+        QTest::newRow("what it must say") << QStringList{id, u"rejected"_s};
+        QTest::newRow("no choice") << QStringList{id, u"verified"_s, u"--set"_s, u"result=perhaps"_s};
+        QTest::newRow("no time") << QStringList{id, u"extended"_s, u"--set"_s, u"due=tomorrow"_s,
+                                                u"reason=x"_s};
+        QTest::newRow("no department") << QStringList{id, u"dispatched"_s, u"--set"_s, u"department=navy"_s};
+        QTest::newRow("no id") << QStringList{id, u"merged"_s, u"--set"_s, u"into=that"_s};
+        QTest::newRow("too much") << QStringList{id, u"accepted"_s, u"now"_s};
+    }
+    void whatIsNoDecisionIsWrongUsage()
+    {
+        QFETCH(const QStringList, words);
+        QCOMPARE(Ctl()(QStringList{u"act"_s} + words).code, 2);
+    }
+
     void besideTheAppItSaysThatTheAppIsOpen()
     {
         Ctl tablet;
@@ -197,6 +266,20 @@ private Q_SLOTS:
     }
 
 private:
+    void join(const Ctl &tablet, const QString &user, const QString &role, const QString &scope) const
+    {
+        if (tablet({u"enrol"_s, m_hub.invitation(user, role, scope)}).code != 0)
+            qFatal("%s could not be enrolled", qUtf8Printable(user));
+        tablet({u"sync"_s});
+    }
+    static CtlRun act(const Ctl &tablet, const QString &id, const QStringList &words,
+                      const QStringList &said = {})
+    {
+        QStringList all = QStringList{u"act"_s, id} + words;
+        if (!said.isEmpty())
+            all << u"--set"_s << said;
+        return tablet(all << u"--json"_s);
+    }
     QString report(const Ctl &tablet, const QStringList &photos)
     {
         const CtlRun saved = tablet(

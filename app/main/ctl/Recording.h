@@ -13,4 +13,8 @@ Result<Answer> reported(const Arguments &arguments, Workplace &place);
 /// for what it lacks and what cannot be taken.
 Result<Answer> inspected(const Arguments &arguments, Workplace &place);
 
+/// `act CASE DECISION`: decides about a case (protocol.md 1.4). What would have no effect is refused, and
+/// then nothing is recorded.
+Result<Answer> acted(const Arguments &arguments, Workplace &place);
+
 } // namespace lantian

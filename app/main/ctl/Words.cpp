@@ -82,6 +82,18 @@ QString codeWords(const QString &code)
                           "another one.");
     if (code == u"backup-foreign"_s)
         return Answer::tr("This file is no backup of this program; nothing was restored. Take another one.");
+    if (code == u"decision-not-allowed"_s)
+        return Answer::tr(
+            "This is not for whoever works here to decide about this case; nothing was recorded. Leave "
+            "it to the office whose case it is.");
+    if (code == u"decision-wrong-state"_s)
+        return Answer::tr(
+            "The case does not stand where this can be decided; nothing was recorded. Sync, and look at "
+            "it with show.");
+    if (code == u"decision-incomplete"_s)
+        return Answer::tr(
+            "The decision lacks what it needs to have an effect; nothing was recorded. Add it with "
+            "--set.");
     if (code == u"export-not-written"_s)
         return Answer::tr(
             "The file could not be written, and what was there before is untouched. Make room or "
@@ -154,6 +166,7 @@ QString usageWords()
   report --category KEY [--subtype KEY] --photo FILE... (--nmea FILE | --at LAT,LON[,ACCURACY])
          [--set FIELD=VALUE...] [--time RFC3339]
   inspect --site ID --item KEY=pass|fail|na... [--photo KEY=FILE...] [--note KEY=TEXT...]
+  act CASE DECISION [--set FIELD=VALUE...] [--photo FILE...]
   enrol QR-TEXT | enrol URL --code CODE [--pin PIN] [--name DEVICE]
   sync
   export bundle|xlsx|csv|geojson|gpkg --out FILE
