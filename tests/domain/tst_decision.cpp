@@ -1,4 +1,5 @@
 #include "domain/CaseFold.h"
+#include "domain/Decision.h"
 #include "domain/DecisionFields.h"
 #include "support/Events.h"
 
