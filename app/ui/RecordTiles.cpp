@@ -2,6 +2,7 @@
 
 #include "ui/Button.h"
 #include "ui/Language.h"
+#include "ui/TextWrap.h"
 #include "ui/Theme.h"
 #include "ui/TileButton.h"
 #include "ui/TileGrid.h"
@@ -73,11 +74,15 @@ void RecordTiles::unfold(bool unfolded)
 void RecordTiles::nameMore()
 {
     QStringList names;
-    for (const Tile &tile : m_more)
+    QStringList whole;
+    for (const Tile &tile : m_more) {
         names << spoken(tile.name);
-    m_moreButton->setText(m_moreButton->isChecked() ? tr("Fewer")
-                                                    : tr("More: %1").arg(names.join(u"\u00A0· "_s)));
-    m_moreButton->setAccessibleName(m_moreButton->text());
+        whole << unbroken(names.last());
+    }
+    const QString parting = u"\u00A0· "_s;
+    const bool isUnfolded = m_moreButton->isChecked();
+    m_moreButton->setText(isUnfolded ? tr("Fewer") : tr("More: %1").arg(whole.join(parting)));
+    m_moreButton->setAccessibleName(isUnfolded ? tr("Fewer") : tr("More: %1").arg(names.join(parting)));
 }
 
 void RecordTiles::restyle(const Theme &theme)

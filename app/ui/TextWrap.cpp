@@ -54,6 +54,19 @@ WrappedText wrapped(const QString &text, const QFontMetrics &metrics, int width)
     return {lines.join(u'\n'), QSize(widest, metrics.height() + (count - 1) * metrics.lineSpacing())};
 }
 
+QString unbroken(const QString &text)
+{
+    constexpr QChar joiner(0x2060);
+    QString joined;
+    for (const QChar letter : text) {
+        const bool isWithin = !joined.isEmpty() && !joined.back().isSpace() && !letter.isSpace();
+        if (isWithin && !letter.isLowSurrogate())
+            joined += joiner;
+        joined += letter;
+    }
+    return joined;
+}
+
 int longestPart(const QString &text, const QFontMetrics &metrics)
 {
     int widest = 0;

@@ -15,6 +15,10 @@ struct WrappedText {
 /// no line is wider than `width`, unless a part that cannot be broken is.
 WrappedText wrapped(const QString &text, const QFontMetrics &metrics, int width);
 
+/// `text` that lines break at its spaces alone: with joiners (U+2060), which take no room, between its
+/// letters.
+QString unbroken(const QString &text);
+
 /// The width in pixels of the widest part that cannot be broken.
 int longestPart(const QString &text, const QFontMetrics &metrics);
 

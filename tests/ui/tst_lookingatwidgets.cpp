@@ -3,6 +3,7 @@
 #include "support/Targets.h"
 #include "ui/Button.h"
 #include "ui/Chip.h"
+#include "ui/TextWrap.h"
 #include "ui/Theme.h"
 #include "ui/Tone.h"
 #include "ui/WrapLabel.h"
@@ -40,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE(smallTargets(&page), QStringList());
         QCOMPARE(unnamedControls(&page), QStringList());
         QCOMPARE(unreachableControls(&page), QStringList());
+    }
+
+    void anUnbrokenNameStaysOnOneLine()
+    {
+        const QFontMetrics metrics(appliedTheme().font(17));
+        const QString name = u"督察整改"_s;
+        const int width = metrics.horizontalAdvance(u"工业企业督察"_s);
+        QCOMPARE(wrapped(u"工业企业"_s + name, metrics, width).text, u"工业企业督察\n整改"_s);
+
+        const WrappedText whole = wrapped(unbroken(u"工业企业"_s) + unbroken(name), metrics, width);
+
+        QCOMPARE(QString(whole.text).remove(QChar(0x2060)), u"工业企业\n督察整改"_s);
+        QCOMPARE(metrics.horizontalAdvance(unbroken(name)), metrics.horizontalAdvance(name));
+        QCOMPARE(unbroken(u"a b"_s), u"a b"_s);
     }
 
     void aLabelTooNarrowIsReported()

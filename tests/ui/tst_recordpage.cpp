@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         auto *more = find<Button>(u"more"_s);
         auto *barbecue = find<TileButton>(u"tile-fume-barbecue"_s);
-        QVERIFY(more->text().startsWith(u"更多:餐饮油烟\u00A0· 露天烧烤"_s));
+        QVERIFY(more->accessibleName().startsWith(u"更多:餐饮油烟\u00A0· 露天烧烤"_s));
         QVERIFY(!barbecue->isVisible());
         QSignalSpy reports(m_page.get(), &RecordPage::reportChosen);
 
