@@ -21,6 +21,6 @@ Result<UnnamedPhotos> unnamedPhotos(const PhotoStore &photos, const Store &store
 
 /// Removes those of `found` that are unnamed still. To be called while no photo is
 /// on its way from the photo store into a draft or record, or one that is the same as a removed one is lost.
-Result<void> removeUnnamed(const UnnamedPhotos &found, PhotoStore &photos, const Store &store);
+Result<void> removeUnnamed(UnnamedPhotos found, PhotoStore &photos, const Store &store);
 
 } // namespace lantian

@@ -6,15 +6,10 @@
 
 namespace lantian {
 
-/// The files of photos, originals and stamped copies, that somebody here still needs: those that any event
-/// names, whether it had an effect or not, and those of the drafts, in the bin or not.
-struct NamedPhotos {
-    QSet<QByteArray> sha256; ///< with other hashes that events hold
-    qint64 arrival = 0;      ///< of the last event that was looked at
-
-    /// Looks at the drafts and at the events that arrived after the one of `arrival`, within
-    /// Database::read().
-    static NamedPhotos since(Sql &sql, qint64 arrival);
-};
+/// Takes from `files`, the SHA-256s of originals and stamped copies, those that somebody here still needs: those that
+/// any event names, whether it had an effect or not, and those of the drafts, in the bin or not. Of the events, those
+/// that arrived after the one of `arrival`; returns the last one looked at. Quick when none is left but what cases and
+/// drafts name, as nearly always; else it reads every payload. Runs within Database::read().
+qint64 takeNamed(Sql &sql, QSet<QByteArray> &files, qint64 arrival);
 
 } // namespace lantian
