@@ -79,6 +79,12 @@ public:
             .arg(m_server->serverPort());
     }
     void fail(const StubFault &fault) { m_faults.push_back(fault); }
+    /// The next `times` bodies of more than `bytes` bytes are cut there, and nothing of them counts.
+    void cutBodiesAt(qint64 bytes, int times)
+    {
+        m_bodyBytes = bytes;
+        m_cuts = times;
+    }
     /// Faults that have not happened yet.
     size_t faultsLeft() const { return m_faults.size(); }
     void stop() { m_server->close(); }
@@ -123,6 +129,13 @@ private:
         StubRequest request = headOf(connection.buffer.left(end));
         const qint64 length = request.headers.value("content-length").toLongLong();
         const QByteArray rest = connection.buffer.mid(end + 4);
+        if (m_cuts > 0 && length > m_bodyBytes) {
+            if (rest.size() < m_bodyBytes)
+                return false;
+            --m_cuts;
+            socket->abort();
+            return false;
+        }
         const auto fault = faultFor(request);
         const bool isCut = fault && fault->kind == StubFault::Kind::CutRequest && fault->bytes < length;
         const qint64 wanted = isCut ? fault->bytes : length;
@@ -216,6 +229,8 @@ private:
     std::vector<StubFault> m_faults;
     std::vector<StubRequest> m_requests;
     qint64 m_bytes = 0;
+    qint64 m_bodyBytes = 0;
+    int m_cuts = 0;
 };
 
 } // namespace lantian

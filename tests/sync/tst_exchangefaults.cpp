@@ -173,6 +173,41 @@ private Q_SLOTS:
         QCOMPARE(result.record.resumed, 1);
     }
 
+    /// A hub counts a piece whole or not at all, so the same piece would never get through.
+    void aLineThatIsAlwaysCutLetsPiecesThroughThatAreSmallEnough()
+    {
+        const QStringList photos{m_tablet->takePhoto(1, 700'000), m_tablet->takePhoto(2, 3'000'000)};
+        m_tablet->report(photos);
+        m_hub->http.cutBodiesAt(64 << 10, 1'000'000);
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QVERIFY(m_hub->photos.contains(photos[0]) && m_hub->photos.contains(photos[1]));
+        QVERIFY2(m_hub->http.bytesReceived() < 3 * 3'700'000,
+                 qUtf8Printable(QString::number(m_hub->http.bytesReceived())));
+    }
+
+    void onceTheLineIsGoodAgainThePiecesGrow()
+    {
+        const QString photo = m_tablet->takePhoto(1, 6'000'000);
+        m_tablet->report({photo});
+        m_hub->http.cutBodiesAt(64 << 10, 18);
+
+        QCOMPARE(m_tablet->exchange().record.outcome, Outcome::Complete);
+
+        qsizetype smallest = 1 << 20;
+        qsizetype largest = 0; // of those that were not cut
+        for (const StubRequest &request : m_hub->http.requests()) {
+            if (request.method != "PATCH")
+                continue;
+            smallest = std::min(smallest, request.body.size());
+            largest = std::max(largest, request.body.size());
+        }
+        QVERIFY2(smallest <= 64 << 10, qUtf8Printable(QString::number(smallest)));
+        QVERIFY2(largest >= 256 << 10, qUtf8Printable(QString::number(largest)));
+    }
+
     void whatTheHubTookAndLostIsSentAgain()
     {
         const QString photo = m_tablet->takePhoto(1);
