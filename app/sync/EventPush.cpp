@@ -115,8 +115,8 @@ void EventPush::takeResults(const std::vector<WaitingEvent> &batch, const QByteA
         goOn();
         return;
     }
-    m_context.store.ask([line = answer->receipt, membership = m_context.membership](
-                            Store &store) { return takeRelayReceipt(store, line, membership); },
+    m_context.store.ask([line = answer->receipt, membership = m_context.membership, epoch = m_context.epoch](
+                            Store &store) { return takeRelayReceipt(store, line, membership, epoch); },
                         m_life.held([this, goOn](const Result<void> &taken) {
                             if (taken)
                                 goOn();

@@ -334,19 +334,51 @@ private Q_SLOTS:
     void aWordOfAHubsOtherEpochEmptiesNothing()
     {
         const SignedEvent event = m_tablet->report();
-        EXPECT_OK(m_tablet->store->write([](Sql &sql) { Settings::keep(sql, syncSetting::epoch, u"e2"_s); }));
         RelayReceipt word{m_tablet->identity.device, {{event.event.id, event.hash}}, u"e1"_s};
 
-        const Result<void> before =
-            takeRelayReceipt(*m_tablet->store, relayReceiptLine(word, m_hub->identity), m_tablet->membership);
+        const Result<void> before = takeRelayReceipt(
+            *m_tablet->store, relayReceiptLine(word, m_hub->identity), m_tablet->membership, u"e2"_s);
 
         QVERIFY(!before);
-        QCOMPARE(before.error().code, u"receipt-old"_s);
+        QCOMPARE(before.error().code, u"hub-restored"_s);
         QCOMPARE(m_tablet->pending(), (Pending{1, 0}));
         word.epoch = u"e2"_s;
         EXPECT_OK(takeRelayReceipt(*m_tablet->store, relayReceiptLine(word, m_hub->identity),
-                                   m_tablet->membership));
+                                   m_tablet->membership, u"e2"_s));
         QCOMPARE(m_tablet->pending(), Pending{});
+    }
+
+    void aHubThatIsRestoredMeanwhileEndsTheExchangeAndIsFilledByTheNext()
+    {
+        const QString photo = m_tablet->takePhoto(1);
+        m_tablet->report({photo});
+        m_tablet->report();
+        m_tablet->exchange();
+        m_tablet->report();
+        bool restored = false;
+
+        const ExchangeResult result = m_tablet->exchange([&](Exchange &exchange) {
+            QObject::connect(&exchange, &Exchange::progressed, &exchange, [&](const SyncProgress &progress) {
+                if (progress.phase != SyncPhase::Confirming || restored)
+                    return;
+                restored = true;
+                const QHash<QUuid, QByteArray> events = m_hub->events;
+                m_hub->forget(u"e2"_s);
+                m_hub->time = m_hub->time.addSecs(60);
+                for (const QByteArray &line : events) // it has the same events: only its epoch tells
+                    m_hub->take(line);
+            });
+        });
+
+        QVERIFY(restored);
+        QCOMPARE(result.record.outcome, Outcome::Failed);
+        QCOMPARE(result.error->code, u"hub-restored"_s);
+        QCOMPARE(m_tablet->pending(), (Pending{1, 0}));
+        m_hub->events.clear();
+        m_hub->heads.clear();
+        QCOMPARE(m_tablet->exchange().record.outcome, Outcome::Complete);
+        QCOMPARE(m_hub->events.size(), 3);
+        QVERIFY(m_hub->photos.contains(photo));
     }
 
     void aHubWhoseClockWasSetBackIsBelievedAllTheSame()
