@@ -25,8 +25,8 @@ struct ReceiptTaken {
 /// `receipt-old` when it is older than the last one, or than the hub's restoring from a backup. Of one epoch
 /// of the hub the older receipt is the one that confirms less, for the hub's clock may have been set back.
 ///
-/// `epoch` is given in an exchange, as that in which it began. Conflict, `hub-restored`, with nothing changed,
-/// when the receipt is of another: the hub was restored from a backup meanwhile, and lacks what it was sent.
+/// `epoch` is given in an exchange, as that in which it began. Conflict, `hub-restored`, with nothing
+/// changed, when the receipt is of another: the hub was restored from a backup meanwhile.
 Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const QByteArray &line,
                                  const HubMembership &membership, const QDateTime &now,
                                  const QString &epoch = {});
