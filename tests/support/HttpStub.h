@@ -85,6 +85,12 @@ public:
         m_bodyBytes = bytes;
         m_cuts = times;
     }
+    /// The next `times` bodies of answers of more than `bytes` bytes are cut there.
+    void cutAnswersAt(qint64 bytes, int times)
+    {
+        m_answerBytes = bytes;
+        m_answerCuts = times;
+    }
     /// Faults that have not happened yet.
     size_t faultsLeft() const { return m_faults.size(); }
     void stop() { m_server->close(); }
@@ -153,8 +159,11 @@ private:
     bool answer(QTcpSocket *socket, const StubRequest &request, const std::optional<StubFault> &fault)
     {
         if (!fault) {
-            write(socket, request, m_handler(request), -1);
-            return true;
+            const StubReply reply = m_handler(request);
+            const bool isCut = m_answerCuts > 0 && reply.body.size() > m_answerBytes;
+            m_answerCuts -= isCut ? 1 : 0;
+            write(socket, request, reply, isCut ? m_answerBytes : -1);
+            return !isCut;
         }
         switch (fault->kind) {
         case StubFault::Kind::Reply:
@@ -231,6 +240,8 @@ private:
     qint64 m_bytes = 0;
     qint64 m_bodyBytes = 0;
     int m_cuts = 0;
+    qint64 m_answerBytes = 0;
+    int m_answerCuts = 0;
 };
 
 } // namespace lantian

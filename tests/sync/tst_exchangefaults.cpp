@@ -188,6 +188,47 @@ private Q_SLOTS:
                  qUtf8Printable(QString::number(m_hub->http.bytesReceived())));
     }
 
+    void aLineThatIsAlwaysCutLetsEventsThroughThatAreFewEnough()
+    {
+        for (int i = 0; i < 150; ++i)
+            m_tablet->report();
+        m_hub->http.cutBodiesAt(16 << 10, 1'000'000);
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QCOMPARE(m_hub->events.size(), 150);
+        QCOMPARE(m_tablet->unsettled().size(), size_t(0));
+    }
+
+    void aLineThatIsAlwaysCutLetsPagesThroughThatAreShortEnough()
+    {
+        for (int i = 1; i <= 150; ++i)
+            m_hub->feed << m_hub->grantLine(i);
+        m_hub->http.cutAnswersAt(16 << 10, 1'000'000);
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QCOMPARE(m_tablet->eventCount(), 150);
+    }
+
+    void aHubThatIsAwayIsNotOfferedLessAndLess()
+    {
+        for (int i = 0; i < 150; ++i)
+            m_tablet->report();
+        m_hub->http.fail({Kind::NoReply, "POST", "/events", {}, 0, 1'000'000});
+        const ExchangeResult silent = m_tablet->exchange([&](Exchange &exchange) {
+            QObject::connect(&exchange, &Exchange::progressed, &exchange, [&](const SyncProgress &progress) {
+                if (progress.phase == SyncPhase::Pushing)
+                    m_hub->http.fail({Kind::NoReply, "GET", "/hub", {}, 0, 1'000'000});
+            });
+        });
+
+        QCOMPARE(silent.record.outcome, Outcome::Failed);
+        QCOMPARE(m_tablet->alarm.waits.size(), size_t(2)); // between three tries of what is small
+    }
+
     void onceTheLineIsGoodAgainThePiecesGrow()
     {
         const QString photo = m_tablet->takePhoto(1, 6'000'000);
