@@ -17,7 +17,8 @@ struct LineWeather {
     qint64 cutAfter = 0;       ///< every connection is cut after so many bytes, both ways; 0 for never
     int delayMs = 0;           ///< of whatever comes, either way
     qint64 bytesPerSecond = 0; ///< either way; 0 for as fast as it goes
-    qint64 wrongAfter = 0;     ///< one bit of every second connection is turned over after so many bytes; 0 for none
+    qint64 wrongAfter =
+        0; ///< one bit of every second connection is turned over after so many bytes; 0 for none
 };
 
 /// A TCP line on 127.0.0.1 to a hub that behaves as badly as it is told; lives in a thread of its own.
@@ -63,8 +64,8 @@ public:
     qint64 carriedUp() const { return m_up; }
     int connections() const { return m_connections; }
     int cuts() const { return m_cuts; }
-    /// How many bits were turned over, and how many of these connections an end of theirs has broken off before
-    /// the hub gave another answer.
+    /// How many bits were turned over, and how many of these connections an end of theirs has broken off
+    /// before the hub gave another answer.
     int altered() const { return m_altered; }
     int noticed() const { return m_noticed; }
 
@@ -77,7 +78,7 @@ private:
         bool isAltered = false;
         bool isCut = false;
         qint64 up = 0;
-        qint64 carried = 0; ///< both ways
+        qint64 carried = 0;       ///< both ways
         qint64 answeredSince = 0; ///< bytes from the hub since the bit was turned over
     };
 
@@ -110,6 +111,8 @@ private:
 
     void takeUp(Link &link)
     {
+        if (link.isCut)
+            return;
         QByteArray bytes = link.tablet->readAll();
         const bool isCut = reachesCut(link, bytes);
         const qint64 wrong = link.weather.wrongAfter - link.up;
@@ -129,6 +132,8 @@ private:
 
     void takeDown(Link &link)
     {
+        if (link.isCut)
+            return;
         QByteArray bytes = link.hub->readAll();
         const bool isCut = reachesCut(link, bytes);
         if (link.isAltered)
@@ -151,8 +156,8 @@ private:
 
     void cut(Link &link)
     {
-        if (!std::exchange(link.isCut, true))
-            ++m_cuts;
+        link.isCut = true;
+        ++m_cuts;
         link.hub->flush();
         link.tablet->flush();
         link.tablet->abort();
@@ -174,7 +179,10 @@ private:
         const qint64 now = m_clock.elapsed();
         qint64 &freeAt = m_freeAt[to];
         freeAt = std::max(now, freeAt - weather.delayMs) + wait;
-        QTimer::singleShot(int(freeAt - now), Qt::PreciseTimer, to, [to, bytes] { to->write(bytes); });
+        QTimer::singleShot(int(freeAt - now), Qt::PreciseTimer, to, [to, bytes] {
+            if (to->isOpen())
+                to->write(bytes);
+        });
     }
     int backlogMs(QTcpSocket *to) const
     {

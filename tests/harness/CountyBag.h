@@ -91,8 +91,8 @@ private:
                                  {u"grid"_s, u"990101100200001"_s},
                                  {u"photos"_s, photos}}};
         const ChainEnd end = EventLog::chainEnd(sql, identity.device);
-        const auto event = signedEvent(
-            deed, {end.seq + 1, end.hash, nextHlc(EventLog::lastHlc(sql), now)}, identity);
+        const auto event =
+            signedEvent(deed, {end.seq + 1, end.hash, nextHlc(EventLog::lastHlc(sql), now)}, identity);
         if (!event)
             qFatal("the case cannot be signed");
         store.log().append(sql, *event, EventLog::Origin::Own, now);

@@ -21,13 +21,11 @@ inline QStringList faultsOf(const HubPlace &place, const CountyBag &bag)
         return {u"the hub's database: "_s + store.error().what};
     QMap<QString, QString> cases;
     const auto read = (*store)->read([&](Sql &sql) {
-        sql.each(
-            u"SELECT id, payload FROM event WHERE kind = 'case.reported'"_s,
-            [&](Row row) {
-                if (cases.contains(row.text(0)))
-                    wrong << u"case %1 is there twice"_s.arg(row.text(0));
-                cases[row.text(0)] = sha256(row.bytes(1));
-            });
+        sql.each(u"SELECT id, payload FROM event WHERE kind = 'case.reported'"_s, [&](Row row) {
+            if (cases.contains(row.text(0)))
+                wrong << u"case %1 is there twice"_s.arg(row.text(0));
+            cases[row.text(0)] = sha256(row.bytes(1));
+        });
     });
     if (!read)
         wrong << read.error().what;

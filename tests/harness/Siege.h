@@ -15,14 +15,16 @@ class SiegedHub
 {
 public:
     /// On the folder `data`, with `more` words for `serve`.
-    explicit SiegedHub(QString data, QStringList more = {}) : m_data(std::move(data)), m_more(std::move(more))
+    SiegedHub(QString data, QStringList more, QProcessEnvironment environment)
+        : m_data(std::move(data))
+        , m_more(std::move(more))
+        , m_environment(std::move(environment))
     {}
     ~SiegedHub() { kill(); }
     Q_DISABLE_COPY_MOVE(SiegedHub)
 
     QString data() const { return m_data; }
     quint16 port() const { return m_port; }
-    void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
     /// It is served from another folder when it starts next.
     void setData(const QString &data) { m_data = data; }
 
@@ -76,7 +78,7 @@ private:
     QTemporaryDir m_log;
     QString m_data;
     QStringList m_more;
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment m_environment;
     std::unique_ptr<QProcess> m_process;
     quint16 m_port = 0;
 };
@@ -128,16 +130,14 @@ public:
         return QJsonDocument::fromJson(m_process->readAllStandardOutput()).object();
     }
 
-    Pending pending() const
-    {
-        return *reader()->read(Outbox::pending);
-    }
+    Pending pending() const { return *reader()->read(Outbox::pending); }
     /// How many exchanges ended with `word`.
     qint64 exchangesWith(const QString &word) const
     {
         return *reader()->read([&](Sql &sql) {
             return *sql.first(
-                u"SELECT count(*) FROM exchange WHERE word = ?"_s, [](Row row) { return row.integer(0); }, word);
+                u"SELECT count(*) FROM exchange WHERE word = ?"_s, [](Row row) { return row.integer(0); },
+                word);
         });
     }
 
@@ -158,7 +158,10 @@ private:
 class Siege
 {
 public:
-    Siege(SiegedHub &hub, int cases, quint32 seed) : m_hub(hub), m_random(seed), m_bag(tablet.directory(), seed)
+    Siege(SiegedHub &hub, int cases, quint32 seed)
+        : m_hub(hub)
+        , m_random(seed)
+        , m_bag(tablet.directory(), seed)
     {
         m_hub.start();
         line.leadTo(m_hub.port());

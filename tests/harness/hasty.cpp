@@ -1,6 +1,6 @@
 // The control of the chaos: takes the place of `lantian-ctl --data DIR sync`, but takes what waits out of the
-// outbox as soon as it is being sent, before the hub has confirmed it. A harness that does not catch it proves
-// nothing.
+// outbox as soon as it is being sent, before the hub has confirmed it. A harness that does not catch it
+// proves nothing.
 #include "fieldwork/KeyFile.h"
 #include "storage/Store.h"
 #include "sync/HubLink.h"

@@ -49,8 +49,9 @@ const QString hasty = QStringLiteral(HASTY);
 
 /// A hub in a folder, and a tablet that brings it all that it has recorded.
 struct Scene {
-    explicit Scene(int cases = ::cases(), const QString &data = {}, const QStringList &more = {})
-        : hub(data.isEmpty() ? folder.filePath(u"hub"_s) : data, more)
+    explicit Scene(int cases = ::cases(), const QString &data = {}, const QStringList &more = {},
+                   const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+        : hub(data.isEmpty() ? folder.filePath(u"hub"_s) : data, more, environment)
         , siege(hub, cases, seed())
     {}
 
@@ -94,7 +95,8 @@ public:
         must({u"tar"_s, u"-xf"_s, m_backup, u"-C"_s, data});
         if (keepsEpoch) {
             const auto store = Store::open(data + u"/hub.db"_s, Database::Access::ReadWrite);
-            const auto kept = (*store)->write([&](Sql &sql) { Settings::keep(sql, hub::Office::epochKey, epoch); });
+            const auto kept =
+                (*store)->write([&](Sql &sql) { Settings::keep(sql, hub::Office::epochKey, epoch); });
             if (!kept)
                 qFatal("the epoch is not kept");
         }
@@ -208,7 +210,7 @@ private Q_SLOTS:
     void aBadLineLosesNothing()
     {
         QFETCH(const LineWeather, weather);
-        Scene scene(std::max(4, cases() / 10));
+        Scene scene;
         scene.siege.line.setWeather(weather);
 
         while (scene.siege.syncs < mostSyncs && scene.siege.tablet.pending() != Pending{})
@@ -227,7 +229,100 @@ private Q_SLOTS:
                        .arg(line.altered()));
     }
 
+    /// The controls: a tablet that empties its outbox before the receipt is caught by every kind of strike.
+    void aTabletThatEmptiesItsOutboxTooEarlyIsCaught_data()
+    {
+        QTest::addColumn<QString>("struck");
+        for (const char *struck : {"hub", "tablet", "database"})
+            QTest::newRow(struck) << QString::fromLatin1(struck);
+    }
+
+    void aTabletThatEmptiesItsOutboxTooEarlyIsCaught()
+    {
+        QFETCH(const QString, struck);
+        const bool onServer = struck == u"database";
+        if (onServer)
+            NEED(withoutServer(), "LANTIAN_CHAOS_CRASHES");
+        const QString url = onServer ? m_server->newPlace() : QString();
+        QTemporaryDir photos;
+        Scene scene(fewCases, {},
+                    onServer ? QStringList{u"--database"_s, url, u"--photos"_s, photos.path()}
+                             : QStringList());
+
+        scene.siege.besiege(hasty, 2, [&] {
+            if (struck == u"tablet")
+                return scene.siege.tablet.strike();
+            // Away until the tablet gives up: within one exchange it would still know what it has to send.
+            if (onServer)
+                m_server->stop();
+            else
+                scene.hub.kill();
+            (void)scene.siege.tablet.ended();
+            return onServer ? crash() : scene.strikeHub();
+        });
+
+        const HubPlace place = onServer ? HubPlace{url, photos.path()} : scene.place();
+        const QStringList faults = faultsAfter(scene.hub, scene.siege, place);
+        QVERIFY(!faults.filter(u"photos of"_s).isEmpty());
+        qInfo("control: a tablet that empties its outbox too early is caught: %s",
+              qPrintable(faults.first()));
+    }
+
+    /// The control: nobody can tell that the hub was restored, so nobody fills it again.
+    void aHubThatKeepsItsEpochWhenItIsRestoredIsCaught()
+    {
+        Scene scene(fewCases);
+        Restoring restoring(scene);
+        (void)scene.siege.sync(ctl);
+
+        (void)restoring.restore(true);
+
+        const QStringList faults = scene.faults();
+        QVERIFY(!faults.filter(u"cases of"_s).isEmpty());
+        qInfo("control: a hub that was restored and keeps its epoch is caught: %s",
+              qPrintable(faults.first()));
+    }
+
+    /// The control: the hub's commits are not synced, so what it confirmed goes with the power.
+    void aHubThatDoesNotSyncItsCommitsIsCaught()
+    {
+        NEED(CutDisk::unavailable(), "LANTIAN_CHAOS_CUTS");
+        CutDisk disk;
+        Scene scene(fewCases, disk.path(u"hub"_s), {},
+                    injuredEnvironment({.kind = u"unsynced-wal"_s}, disk.path({}), {}));
+        (void)scene.siege.sync(ctl);
+
+        (void)cutPower(scene, disk);
+
+        const QStringList faults = scene.faults();
+        scene.hub.kill();
+        const QStringList lost = faults.filter(u"cases of"_s);
+        QVERIFY(!lost.isEmpty());
+        qInfo("control: a hub that does not sync its commits is caught: %s", qPrintable(lost.first()));
+    }
+
+    /// The control of the looking itself: one byte of one photo that the hub holds is another.
+    void aPhotoThatIsStoredWrongIsCaught()
+    {
+        Scene scene(fewCases);
+        (void)scene.siege.sync(ctl);
+        QDirIterator files(scene.place().photos + u"/originals"_s, QDir::Files, QDirIterator::Subdirectories);
+        QFile photo(files.next());
+        QVERIFY(photo.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                photo.open(QIODevice::ReadWrite) && photo.seek(9000));
+        const char before = photo.peek(1).at(0);
+        QVERIFY(photo.putChar(char(before ^ 1)));
+        photo.close();
+
+        const QStringList faults = scene.faults();
+
+        QVERIFY(!faults.filter(u"is not what was sent"_s).isEmpty());
+        QVERIFY(!faults.filter(u"lantian-hub verify"_s).isEmpty());
+        qInfo("control: a photo that is stored wrong is caught");
+    }
+
 private:
+    static constexpr int fewCases = 4;
     static constexpr int mostSyncs = 6;
 
     /// Why no database server can crash here; empty when one can.
