@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # Proves at length what the test command proves in short: that nothing acknowledged is lost. One line for each
 # harness, and an end with 1 if any failed. Some hours on two cores, most of them for the parsers; wants root and
-# loop devices for the power cuts. `prove.sh NAME...` runs only these: kill faults diskfull powercut typing clockjump damage fuzz bench.
+# loop devices for the power cuts. `prove.sh NAME...` runs only these: kill faults diskfull powercut typing clockjump damage chaos fuzz bench.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 export QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai LC_ALL=C.UTF-8
 export LANTIAN_STEPS=1 LANTIAN_KILLS=500 LANTIAN_CUTS=300 LANTIAN_TYPISTS=60 LANTIAN_FLIPS=1000
+export LANTIAN_CHAOS_CASES=300 LANTIAN_CHAOS_KILLS=200 LANTIAN_CHAOS_CRASHES=20 LANTIAN_CHAOS_RESTORES=10 LANTIAN_CHAOS_CUTS=50
 export QTEST_FUNCTION_TIMEOUT=7200000
 
-harnesses=(kill faults diskfull powercut typing clockjump damage)
+harnesses=(kill faults diskfull powercut typing clockjump damage chaos)
 wanted=("$@")
 [ ${#wanted[@]} -gt 0 ] || wanted=("${harnesses[@]}" fuzz bench)
 logs=$(mktemp -d)

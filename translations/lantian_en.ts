@@ -520,6 +520,10 @@ This machine is a new device and has to be enrolled anew.</translation>
         <translation>Another machine answers in the place of the hub; nothing was sent to it. Look at the network, and if the hub was set up anew, enrol again.</translation>
     </message>
     <message>
+        <source>The hub was restored from a backup while the sync went on; everything is kept here. Sync again, and it gets what it lacks.</source>
+        <translation>The hub was restored from a backup while the sync went on; everything is kept here. Sync again, and it gets what it lacks.</translation>
+    </message>
+    <message>
         <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
         <translation>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</translation>
     </message>
@@ -1027,6 +1031,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message>
         <source>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</source>
         <translation>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</translation>
+    </message>
+    <message>
+        <source>The office was restored from a backup meanwhile. Records stay here; the next sync sends it again what it lacks.</source>
+        <translation>The office was restored from a backup meanwhile. Records stay here; the next sync sends it again what it lacks.</translation>
     </message>
     <message>
         <source>The office is busy. Records stay here; it is tried again by itself.</source>

@@ -518,6 +518,10 @@ This machine is a new device and has to be enrolled anew.</source>
         <translation>应答的不是本单位的中心,没有向它发送任何内容。请检查网络;如果中心重装过,请重新注册。</translation>
     </message>
     <message>
+        <source>The hub was restored from a backup while the sync went on; everything is kept here. Sync again, and it gets what it lacks.</source>
+        <translation>同步期间中心从备份恢复;本机全部保留。请再同步一次,缺的会补齐。</translation>
+    </message>
+    <message>
         <source>The hub does not know this machine any more; nothing was lost and recording goes on. Ask the office for a new code and enrol again.</source>
         <translation>中心不再认识本机。数据没有丢失,照常可以记录。请向管理员要新的注册码,重新注册。</translation>
     </message>
@@ -1024,6 +1028,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</source>
         <translation>回应的不是这台平板加入的中心,什么都没有发出。请告诉办公室。</translation>
+    </message>
+    <message>
+        <source>The office was restored from a backup meanwhile. Records stay here; the next sync sends it again what it lacks.</source>
+        <translation>办公室刚从备份恢复。记录都留在这里,下次同步会把缺的再发给它。</translation>
     </message>
     <message>
         <source>The office is busy. Records stay here; it is tried again by itself.</source>

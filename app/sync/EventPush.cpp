@@ -3,6 +3,7 @@
 #include "base/Uuid7.h"
 #include "protocol/EventSigning.h"
 #include "protocol/PushAnswer.h"
+#include "sync/LineCheck.h"
 #include "sync/ReceiptIntake.h"
 
 #include <QHash>
@@ -13,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian {
 
 namespace {
+
+constexpr int mostUnanswered = 10; ///< more than it takes from the largest batch to a single event
 
 Unsettled::Row unsettledRow(const QUuid &event, const QString &word, const QString &what, const QDateTime &at)
 {
@@ -63,13 +66,19 @@ void EventPush::offer(const std::vector<WaitingEvent> &waiting)
                          AnswerForm::Json,
                          m_life.held([this, batch](const AnswerMeaning &meaning, const HubAnswer &answer) {
                              take(batch, meaning, answer);
-                         }));
+                         }),
+                         HubCalls::Again::WhenPutOff);
 }
 
 void EventPush::take(const std::vector<WaitingEvent> &batch, const AnswerMeaning &meaning,
                      const HubAnswer &answer)
 {
     using enum AnswerMeaning::Kind;
+    if (meaning.kind == NoAnswer) {
+        offerLess(batch.size(), meaning.error);
+        return;
+    }
+    m_unanswered = 0;
     if (meaning.kind == Done) {
         takeResults(batch, answer.body);
         return;
@@ -89,6 +98,24 @@ void EventPush::take(const std::vector<WaitingEvent> &batch, const AnswerMeaning
     const WaitingEvent &one = batch.front();
     const QString word = meaning.kind == TooLarge ? u"too-large"_s : u"rejected"_s;
     keep({unsettledRow(one.event.event.id, word, meaning.error.what, m_context.clock.now())}, one.place, 1);
+}
+
+/// A batch that was not answered may be more than gets through before the line is cut. So where the hub
+/// answers what is small, half as much is offered next; what it took of this batch all the same, it knows.
+void EventPush::offerLess(size_t tried, const Error &why)
+{
+    if (++m_unanswered > mostUnanswered) {
+        m_end(why);
+        return;
+    }
+    checkLine(m_context, m_life.held([this, tried](const std::optional<Error> &broken) {
+        if (broken) {
+            m_end(*broken);
+            return;
+        }
+        m_limits = halved(m_limits, int(tried)).value_or(m_limits);
+        next();
+    }));
 }
 
 void EventPush::takeResults(const std::vector<WaitingEvent> &batch, const QByteArray &body)
@@ -115,8 +142,8 @@ void EventPush::takeResults(const std::vector<WaitingEvent> &batch, const QByteA
         goOn();
         return;
     }
-    m_context.store.ask([line = answer->receipt, membership = m_context.membership](
-                            Store &store) { return takeRelayReceipt(store, line, membership); },
+    m_context.store.ask([line = answer->receipt, membership = m_context.membership, epoch = m_context.epoch](
+                            Store &store) { return takeRelayReceipt(store, line, membership, epoch); },
                         m_life.held([this, goOn](const Result<void> &taken) {
                             if (taken)
                                 goOn();

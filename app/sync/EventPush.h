@@ -19,12 +19,14 @@ private:
     void next();
     void offer(const std::vector<WaitingEvent> &waiting);
     void take(const std::vector<WaitingEvent> &batch, const AnswerMeaning &meaning, const HubAnswer &answer);
+    void offerLess(size_t tried, const Error &why);
     void takeResults(const std::vector<WaitingEvent> &batch, const QByteArray &body);
     void keep(const std::vector<Unsettled::Row> &unsettled, qint64 place, qint64 count);
 
     SyncContext &m_context;
     BatchLimits m_limits;
-    qint64 m_place = 0; ///< of the last event that was offered
+    qint64 m_place = 0;   ///< of the last event that was offered
+    int m_unanswered = 0; ///< batches since the last that was answered
     StepEnd m_end;
     Lifeline m_life;
 };

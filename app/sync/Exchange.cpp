@@ -130,6 +130,7 @@ void Exchange::describe()
                 return;
             }
             m_hub = greeted->hub;
+            m_context.epoch = m_hub->epoch;
             m_state.otherEpoch = greeted->otherEpoch;
             m_state.described = true;
             advance();

@@ -2,6 +2,7 @@
 
 #include "storage/Settings.h"
 #include "sync/FeedIntake.h"
+#include "sync/LineCheck.h"
 #include "sync/SyncSettings.h"
 
 #include <QUrl>
@@ -12,8 +13,7 @@ namespace lantian {
 
 namespace {
 
-/// Events a page: few enough that who records never waits long for the page before to be stored.
-constexpr int pageEvents = 200;
+constexpr int mostUnanswered = 8; ///< more than it takes from the largest page to a single event
 
 } // namespace
 
@@ -36,13 +36,30 @@ void FeedPull::begin(StepEnd end)
 
 void FeedPull::next()
 {
-    QString path = u"%1/events?limit=%2"_s.arg(apiRoot).arg(pageEvents);
+    QString path = u"%1/events?limit=%2"_s.arg(apiRoot).arg(m_pageEvents);
     if (!m_cursor.isEmpty())
         path += u"&after="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_cursor));
-    m_context.calls.call({.method = "GET", .path = path}, AnswerForm::Lines,
-                         m_life.held([this](const AnswerMeaning &meaning, const HubAnswer &answer) {
-                             take(meaning, answer);
-                         }));
+    m_context.calls.call(
+        {.method = "GET", .path = path}, AnswerForm::Lines,
+        m_life.held([this](const AnswerMeaning &meaning, const HubAnswer &answer) { take(meaning, answer); }),
+        HubCalls::Again::WhenPutOff);
+}
+
+/// A page that did not come may be more than gets through before the line is cut.
+void FeedPull::askForLess(const Error &why)
+{
+    if (++m_unanswered > mostUnanswered) {
+        m_end(why);
+        return;
+    }
+    checkLine(m_context, m_life.held([this](const std::optional<Error> &broken) {
+        if (broken) {
+            m_end(*broken);
+            return;
+        }
+        m_pageEvents = std::max(1, m_pageEvents / 2);
+        next();
+    }));
 }
 
 void FeedPull::take(const AnswerMeaning &meaning, const HubAnswer &answer)
@@ -52,10 +69,15 @@ void FeedPull::take(const AnswerMeaning &meaning, const HubAnswer &answer)
         next();
         return;
     }
+    if (meaning.kind == AnswerMeaning::Kind::NoAnswer) {
+        askForLess(meaning.error);
+        return;
+    }
     if (meaning.kind != AnswerMeaning::Kind::Done) {
         m_end(meaning.error);
         return;
     }
+    m_unanswered = 0;
     const QString cursor = QString::fromLatin1(answer.header("next-cursor"));
     const bool hasMore = answer.header("has-more").toLower() == "true";
     const bool isWhole = answer.body.isEmpty() || answer.body.endsWith('\n');

@@ -68,7 +68,7 @@ void PhotoSending::startNext()
     const PhotoToSend photo = m_waiting.front();
     m_waiting.pop_front();
     ++m_underWay;
-    m_transfers.push_back(std::make_unique<PhotoTransfer>(m_context, photo));
+    m_transfers.push_back(std::make_unique<PhotoTransfer>(m_context, photo, m_pieces));
     m_transfers.back()->begin(
         m_life.held([this, sha256 = photo.sha256](const auto &outcome) { takeOutcome(sha256, outcome); }));
 }

@@ -26,6 +26,7 @@ private:
 
     SyncContext &m_context;
     qint64 m_maxPhotoBytes;
+    PieceSize m_pieces;
     std::deque<PhotoToSend> m_waiting;
     std::vector<std::unique_ptr<PhotoTransfer>>
         m_transfers;             ///< begun; one that has ended may still be speaking

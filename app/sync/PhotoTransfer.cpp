@@ -10,11 +10,8 @@ namespace lantian {
 
 namespace {
 
-/// What is sent at once: as much as is sent again after a cut, and what common proxies take.
-constexpr qint64 largestPiece = 1 << 20;
-constexpr qint64 smallestPiece = 1 << 16;
 constexpr int mostStartedAgain = 3;
-constexpr int mostStuck = 6;
+constexpr int mostStuck = 8; ///< more than it takes from the largest piece to the smallest
 
 Result<QByteArray> pieceOf(const QString &path, qint64 offset, qint64 bytes)
 {
@@ -39,11 +36,11 @@ std::optional<qint64> offsetIn(const HubAnswer &answer)
 
 } // namespace
 
-PhotoTransfer::PhotoTransfer(SyncContext &context, const PhotoToSend &photo)
+PhotoTransfer::PhotoTransfer(SyncContext &context, const PhotoToSend &photo, PieceSize &pieces)
     : m_context(context)
     , m_photo(photo)
     , m_path(context.photos.path(PhotoFile::Original, photo.sha256))
-    , m_pieceBytes(largestPiece)
+    , m_pieces(pieces)
 {}
 
 PhotoTransfer::~PhotoTransfer() = default;
@@ -120,7 +117,8 @@ void PhotoTransfer::goOnAt(qint64 offset)
                     u"photo-stuck"_s});
         return;
     }
-    const Result<QByteArray> piece = pieceOf(m_path, offset, std::min(m_pieceBytes, m_photo.bytes - offset));
+    const Result<QByteArray> piece =
+        pieceOf(m_path, offset, std::min(m_pieces.bytes(), m_photo.bytes - offset));
     if (!piece) {
         unsettled(u"photo-damaged"_s, piece.error().what);
         return;
@@ -134,34 +132,37 @@ void PhotoTransfer::goOnAt(qint64 offset)
     patch.body = *piece;
     // Once: what came of a piece that was not answered is asked, not guessed.
     m_context.calls.call(patch, AnswerForm::Nothing,
-                         m_life.held([this](const AnswerMeaning &meaning, const HubAnswer &answer) {
-                             takePiece(meaning, answer);
+                         m_life.held([this, sent = qint64(piece->size())](const AnswerMeaning &meaning,
+                                                                          const HubAnswer &answer) {
+                             takePiece(sent, meaning, answer);
                          }),
                          HubCalls::Again::WhenPutOff);
 }
 
-void PhotoTransfer::takePiece(const AnswerMeaning &meaning, const HubAnswer &answer)
+void PhotoTransfer::takePiece(qint64 sent, const AnswerMeaning &meaning, const HubAnswer &answer)
 {
     using enum AnswerMeaning::Kind;
     switch (meaning.kind) {
     case Done:
+        m_pieces.arrived(sent);
         if (const auto offset = offsetIn(answer); offset && *offset > m_offset)
             goOnAt(*offset);
         else
             askOffset();
         return;
     case NoAnswer:
+        m_pieces.lost(sent);
+        askOffset();
+        return;
     case Later:
     case Conflict:
         askOffset();
         return;
     case TooLarge:
-        if (m_pieceBytes <= smallestPiece) {
+        if (m_pieces.refused(sent))
+            askOffset();
+        else
             unsettled(u"photo-too-large"_s, meaning.error.what);
-            return;
-        }
-        m_pieceBytes /= 2;
-        askOffset();
         return;
     case OtherBytes:
     case Gone:

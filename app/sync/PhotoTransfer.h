@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/PieceSize.h"
 #include "sync/SyncContext.h"
 #include "sync/SyncPlan.h"
 
@@ -16,7 +17,8 @@ public:
     };
     using End = std::function<void(const Result<Outcome> &)>;
 
-    PhotoTransfer(SyncContext &context, const PhotoToSend &photo);
+    /// `pieces` is shared with the other transfers, and outlives them.
+    PhotoTransfer(SyncContext &context, const PhotoToSend &photo, PieceSize &pieces);
     ~PhotoTransfer();
 
     /// `end` gets an Error when nothing more can be sent now.
@@ -26,7 +28,7 @@ private:
     void create();
     void askOffset();
     void goOnAt(qint64 offset);
-    void takePiece(const AnswerMeaning &meaning, const HubAnswer &answer);
+    void takePiece(qint64 sent, const AnswerMeaning &meaning, const HubAnswer &answer);
     void startAgain(const Error &why);
     void endWith(const AnswerMeaning &meaning);
     void unsettled(const QString &word, const QString &what) { m_end(Outcome{word, what}); }
@@ -39,7 +41,7 @@ private:
     End m_end;
     qint64 m_offset = -1; ///< held by the hub, as far as is known
     qint64 m_counted = 0; ///< of it, what the progress has
-    qint64 m_pieceBytes;
+    PieceSize &m_pieces;
     int m_startedAgain = 0;
     int m_stuck = 0; ///< requests since the offset last grew
     Lifeline m_life;

@@ -20,6 +20,13 @@ Error otherDevice(const QUuid &device)
             u"receipt-other-device"_s};
 }
 
+Error otherEpoch(const QString &epoch)
+{
+    return {Error::Kind::Conflict,
+            u"the hub was restored from a backup: its epoch is %1 since the exchange began"_s.arg(epoch),
+            u"hub-restored"_s};
+}
+
 [[noreturn]] void deny(const QString &what, const QString &code)
 {
     Sql::refuse({Error::Kind::Denied, what, code});
@@ -72,7 +79,7 @@ void checkAge(Sql &sql, const Receipt &receipt, const Enrolment &enrolment)
 } // namespace
 
 Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const QByteArray &line,
-                                 const HubMembership &membership, const QDateTime &now)
+                                 const HubMembership &membership, const QDateTime &now, const QString &epoch)
 {
     const Enrolment &enrolment = membership.enrolment;
     const Result<Receipt> receipt = receiptFromLine(line.trimmed(), enrolment.hubDevice, enrolment.hubKey);
@@ -80,6 +87,8 @@ Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const Q
         return receipt.error();
     if (receipt->device != enrolment.device)
         return otherDevice(receipt->device);
+    if (!epoch.isEmpty() && !receipt->epoch.isEmpty() && receipt->epoch != epoch)
+        return otherEpoch(receipt->epoch);
     const IsHeld isHeld = [&](const QString &sha256) { return photos.has(PhotoFile::Original, sha256); };
     return store.write([&](Sql &sql) {
         checkHead(sql, *receipt);
@@ -95,7 +104,8 @@ Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const Q
     });
 }
 
-Result<void> takeRelayReceipt(Store &store, const QByteArray &line, const HubMembership &membership)
+Result<void> takeRelayReceipt(Store &store, const QByteArray &line, const HubMembership &membership,
+                              const QString &epoch)
 {
     const Enrolment &enrolment = membership.enrolment;
     const auto receipt = relayReceiptFromLine(line, enrolment.hubDevice, enrolment.hubKey);
@@ -103,12 +113,9 @@ Result<void> takeRelayReceipt(Store &store, const QByteArray &line, const HubMem
         return receipt.error();
     if (receipt->device != enrolment.device)
         return otherDevice(receipt->device);
-    return store.write([&](Sql &sql) {
-        if (receipt->epoch != Settings::value(sql, syncSetting::epoch))
-            deny(u"the receipt is of the hub's epoch %1, which it was not offered to"_s.arg(receipt->epoch),
-                 u"receipt-old"_s);
-        Outbox::takeOut(sql, receipt->kept);
-    });
+    if (receipt->epoch != epoch)
+        return otherEpoch(receipt->epoch);
+    return store.write([&](Sql &sql) { Outbox::takeOut(sql, receipt->kept); });
 }
 
 Result<ReceiptTaken> importReceipt(Store &store, const PhotoStore &photos, const QString &path,

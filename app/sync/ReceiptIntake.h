@@ -24,12 +24,17 @@ struct ReceiptTaken {
 /// another's; `receipt-other-chain` when its head is none of our events, as after two tablets shared one key;
 /// `receipt-old` when it is older than the last one, or than the hub's restoring from a backup. Of one epoch
 /// of the hub the older receipt is the one that confirms less, for the hub's clock may have been set back.
+///
+/// `epoch` is given in an exchange, as that in which it began. Conflict, `hub-restored`, with nothing
+/// changed, when the receipt is of another: the hub was restored from a backup meanwhile.
 Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const QByteArray &line,
-                                 const HubMembership &membership, const QDateTime &now);
+                                 const HubMembership &membership, const QDateTime &now,
+                                 const QString &epoch = {});
 
 /// Takes a hub's word to a hub below on events it has just been offered: what it keeps leaves the outbox.
-/// Refused as by takeReceipt().
-Result<void> takeRelayReceipt(Store &store, const QByteArray &line, const HubMembership &membership);
+/// Refused as by takeReceipt(); `epoch` likewise.
+Result<void> takeRelayReceipt(Store &store, const QByteArray &line, const HubMembership &membership,
+                              const QString &epoch);
 
 /// The same as takeReceipt() for a receipt that came as the file `path` (`NAME.ltr`), with a line in the
 /// history. Invalid, `receipt-invalid`, when the file is none.

@@ -15,9 +15,9 @@ void ReceiptPull::begin(End end)
                              }
                              m_context.store.ask(
                                  [&photos = m_context.photos, line = answer.body,
-                                  membership = m_context.membership,
-                                  now = m_context.clock.now()](Store &store) {
-                                     return takeReceipt(store, photos, line, membership, now);
+                                  membership = m_context.membership, now = m_context.clock.now(),
+                                  epoch = m_context.epoch](Store &store) {
+                                     return takeReceipt(store, photos, line, membership, now, epoch);
                                  },
                                  m_life.held([this](const Result<ReceiptTaken> &taken) { m_end(taken); }));
                          }));

@@ -5,7 +5,8 @@
 
 namespace lantian {
 
-/// Asks the hub for a receipt (`GET /receipt`) and takes it.
+/// Asks the hub for a receipt (`GET /receipt`) and takes it, if the hub is still the one that the exchange
+/// began with.
 class ReceiptPull
 {
 public:

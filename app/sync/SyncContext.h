@@ -23,6 +23,7 @@ struct SyncContext {
     std::function<void()> told;    ///< to be called when progress has changed
     std::function<void()> changed; ///< to be called when what the store holds has changed
     KeptFromFeed kept = {};        ///< on a hub: what is done with what comes from above
+    QString epoch = {};            ///< of the hub, once it has described itself
 };
 
 /// How a step ends: done, or why the exchange cannot go on.

@@ -79,6 +79,18 @@ public:
             .arg(m_server->serverPort());
     }
     void fail(const StubFault &fault) { m_faults.push_back(fault); }
+    /// The next `times` bodies of more than `bytes` bytes are cut there, and nothing of them counts.
+    void cutBodiesAt(qint64 bytes, int times)
+    {
+        m_bodyBytes = bytes;
+        m_cuts = times;
+    }
+    /// The next `times` bodies of answers of more than `bytes` bytes are cut there.
+    void cutAnswersAt(qint64 bytes, int times)
+    {
+        m_answerBytes = bytes;
+        m_answerCuts = times;
+    }
     /// Faults that have not happened yet.
     size_t faultsLeft() const { return m_faults.size(); }
     void stop() { m_server->close(); }
@@ -123,6 +135,13 @@ private:
         StubRequest request = headOf(connection.buffer.left(end));
         const qint64 length = request.headers.value("content-length").toLongLong();
         const QByteArray rest = connection.buffer.mid(end + 4);
+        if (m_cuts > 0 && length > m_bodyBytes) {
+            if (rest.size() < m_bodyBytes)
+                return false;
+            --m_cuts;
+            socket->abort();
+            return false;
+        }
         const auto fault = faultFor(request);
         const bool isCut = fault && fault->kind == StubFault::Kind::CutRequest && fault->bytes < length;
         const qint64 wanted = isCut ? fault->bytes : length;
@@ -140,8 +159,11 @@ private:
     bool answer(QTcpSocket *socket, const StubRequest &request, const std::optional<StubFault> &fault)
     {
         if (!fault) {
-            write(socket, request, m_handler(request), -1);
-            return true;
+            const StubReply reply = m_handler(request);
+            const bool isCut = m_answerCuts > 0 && reply.body.size() > m_answerBytes;
+            m_answerCuts -= isCut ? 1 : 0;
+            write(socket, request, reply, isCut ? m_answerBytes : -1);
+            return !isCut;
         }
         switch (fault->kind) {
         case StubFault::Kind::Reply:
@@ -216,6 +238,10 @@ private:
     std::vector<StubFault> m_faults;
     std::vector<StubRequest> m_requests;
     qint64 m_bytes = 0;
+    qint64 m_bodyBytes = 0;
+    int m_cuts = 0;
+    qint64 m_answerBytes = 0;
+    int m_answerCuts = 0;
 };
 
 } // namespace lantian

@@ -173,6 +173,82 @@ private Q_SLOTS:
         QCOMPARE(result.record.resumed, 1);
     }
 
+    /// A hub counts a piece whole or not at all, so the same piece would never get through.
+    void aLineThatIsAlwaysCutLetsPiecesThroughThatAreSmallEnough()
+    {
+        const QStringList photos{m_tablet->takePhoto(1, 700'000), m_tablet->takePhoto(2, 3'000'000)};
+        m_tablet->report(photos);
+        m_hub->http.cutBodiesAt(64 << 10, 1'000'000);
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QVERIFY(m_hub->photos.contains(photos[0]) && m_hub->photos.contains(photos[1]));
+        QVERIFY2(m_hub->http.bytesReceived() < 3 * 3'700'000,
+                 qUtf8Printable(QString::number(m_hub->http.bytesReceived())));
+    }
+
+    void aLineThatIsAlwaysCutLetsEventsThroughThatAreFewEnough()
+    {
+        for (int i = 0; i < 150; ++i)
+            m_tablet->report();
+        m_hub->http.cutBodiesAt(16 << 10, 1'000'000);
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QCOMPARE(m_hub->events.size(), 150);
+        QCOMPARE(m_tablet->unsettled().size(), size_t(0));
+    }
+
+    void aLineThatIsAlwaysCutLetsPagesThroughThatAreShortEnough()
+    {
+        for (int i = 1; i <= 150; ++i)
+            m_hub->feed << m_hub->grantLine(i);
+        m_hub->http.cutAnswersAt(16 << 10, 1'000'000);
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QCOMPARE(m_tablet->eventCount(), 150);
+    }
+
+    void aHubThatIsAwayIsNotOfferedLessAndLess()
+    {
+        for (int i = 0; i < 150; ++i)
+            m_tablet->report();
+        m_hub->http.fail({Kind::NoReply, "POST", "/events", {}, 0, 1'000'000});
+        const ExchangeResult silent = m_tablet->exchange([&](Exchange &exchange) {
+            QObject::connect(&exchange, &Exchange::progressed, &exchange, [&](const SyncProgress &progress) {
+                if (progress.phase == SyncPhase::Pushing)
+                    m_hub->http.fail({Kind::NoReply, "GET", "/hub", {}, 0, 1'000'000});
+            });
+        });
+
+        QCOMPARE(silent.record.outcome, Outcome::Failed);
+        QCOMPARE(m_tablet->alarm.waits.size(), size_t(2)); // between three tries of what is small
+    }
+
+    void onceTheLineIsGoodAgainThePiecesGrow()
+    {
+        const QString photo = m_tablet->takePhoto(1, 6'000'000);
+        m_tablet->report({photo});
+        m_hub->http.cutBodiesAt(64 << 10, 18);
+
+        QCOMPARE(m_tablet->exchange().record.outcome, Outcome::Complete);
+
+        qsizetype smallest = 1 << 20;
+        qsizetype largest = 0; // of those that were not cut
+        for (const StubRequest &request : m_hub->http.requests()) {
+            if (request.method != "PATCH")
+                continue;
+            smallest = std::min(smallest, request.body.size());
+            largest = std::max(largest, request.body.size());
+        }
+        QVERIFY2(smallest <= 64 << 10, qUtf8Printable(QString::number(smallest)));
+        QVERIFY2(largest >= 256 << 10, qUtf8Printable(QString::number(largest)));
+    }
+
     void whatTheHubTookAndLostIsSentAgain()
     {
         const QString photo = m_tablet->takePhoto(1);
@@ -299,19 +375,51 @@ private Q_SLOTS:
     void aWordOfAHubsOtherEpochEmptiesNothing()
     {
         const SignedEvent event = m_tablet->report();
-        EXPECT_OK(m_tablet->store->write([](Sql &sql) { Settings::keep(sql, syncSetting::epoch, u"e2"_s); }));
         RelayReceipt word{m_tablet->identity.device, {{event.event.id, event.hash}}, u"e1"_s};
 
-        const Result<void> before =
-            takeRelayReceipt(*m_tablet->store, relayReceiptLine(word, m_hub->identity), m_tablet->membership);
+        const Result<void> before = takeRelayReceipt(
+            *m_tablet->store, relayReceiptLine(word, m_hub->identity), m_tablet->membership, u"e2"_s);
 
         QVERIFY(!before);
-        QCOMPARE(before.error().code, u"receipt-old"_s);
+        QCOMPARE(before.error().code, u"hub-restored"_s);
         QCOMPARE(m_tablet->pending(), (Pending{1, 0}));
         word.epoch = u"e2"_s;
         EXPECT_OK(takeRelayReceipt(*m_tablet->store, relayReceiptLine(word, m_hub->identity),
-                                   m_tablet->membership));
+                                   m_tablet->membership, u"e2"_s));
         QCOMPARE(m_tablet->pending(), Pending{});
+    }
+
+    void aHubThatIsRestoredMeanwhileEndsTheExchangeAndIsFilledByTheNext()
+    {
+        const QString photo = m_tablet->takePhoto(1);
+        m_tablet->report({photo});
+        m_tablet->report();
+        m_tablet->exchange();
+        m_tablet->report();
+        bool restored = false;
+
+        const ExchangeResult result = m_tablet->exchange([&](Exchange &exchange) {
+            QObject::connect(&exchange, &Exchange::progressed, &exchange, [&](const SyncProgress &progress) {
+                if (progress.phase != SyncPhase::Confirming || restored)
+                    return;
+                restored = true;
+                const QHash<QUuid, QByteArray> events = m_hub->events;
+                m_hub->forget(u"e2"_s);
+                m_hub->time = m_hub->time.addSecs(60);
+                for (const QByteArray &line : events) // it has the same events: only its epoch tells
+                    m_hub->take(line);
+            });
+        });
+
+        QVERIFY(restored);
+        QCOMPARE(result.record.outcome, Outcome::Failed);
+        QCOMPARE(result.error->code, u"hub-restored"_s);
+        QCOMPARE(m_tablet->pending(), (Pending{1, 0}));
+        m_hub->events.clear();
+        m_hub->heads.clear();
+        QCOMPARE(m_tablet->exchange().record.outcome, Outcome::Complete);
+        QCOMPARE(m_hub->events.size(), 3);
+        QVERIFY(m_hub->photos.contains(photo));
     }
 
     void aHubWhoseClockWasSetBackIsBelievedAllTheSame()

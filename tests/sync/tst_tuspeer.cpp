@@ -120,7 +120,8 @@ private Q_SLOTS:
                             .told = [] {},
                             .changed = [] {}};
         const QString original = tablet.photos.path(PhotoFile::Original, sha256);
-        PhotoTransfer transfer(context, {sha256, QFileInfo(original).size()});
+        PieceSize pieces;
+        PhotoTransfer transfer(context, {sha256, QFileInfo(original).size()}, pieces);
         std::optional<Result<PhotoTransfer::Outcome>> ended;
         transfer.begin([&](const auto &outcome) { ended = outcome; });
         QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 60'000);

@@ -19,6 +19,10 @@ QString hubWords(const QString &code)
         return Answer::tr(
             "Another machine answers in the place of the hub; nothing was sent to it. Look at the "
             "network, and if the hub was set up anew, enrol again.");
+    if (code == u"hub-restored"_s)
+        return Answer::tr(
+            "The hub was restored from a backup while the sync went on; everything is kept here. Sync again, "
+            "and it gets what it lacks.");
     if (code == u"token-unknown"_s || code == u"device-revoked"_s || code == u"user-disabled"_s)
         return Answer::tr(
             "The hub does not know this machine any more; nothing was lost and recording goes on. Ask "
