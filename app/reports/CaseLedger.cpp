@@ -102,6 +102,7 @@ Result<void> writeCaseLedger(const QString &path, const CaseSource &source, cons
 {
     const std::vector<Column> all = columns();
     std::vector<SheetColumn> headings;
+    headings.reserve(all.size());
     for (const Column &column : all)
         headings.push_back(column.heading);
     LedgerSheet sheet(path, CaseLedger::tr("Cases"));

@@ -52,6 +52,7 @@ void EventPush::next()
 void EventPush::offer(const std::vector<WaitingEvent> &waiting)
 {
     std::vector<QByteArray> lines;
+    lines.reserve(waiting.size());
     for (const WaitingEvent &each : waiting)
         lines.push_back(lineOf(each.event));
     const int count = batchSize(lines, m_limits);

@@ -68,14 +68,14 @@ void PhotoTransfer::create()
     creation.path = apiRoot + u"/photos"_s;
     m_context.calls.call(creation, AnswerForm::Nothing,
                          m_life.held([this](const AnswerMeaning &meaning, const HubAnswer &answer) {
-                             if (meaning.kind == AnswerMeaning::Kind::Conflict)
-                                 askOffset();
-                             else if (meaning.kind != AnswerMeaning::Kind::Done)
-                                 endWith(meaning);
-                             else if (const auto offset = offsetIn(answer))
+                             const bool isDone = meaning.kind == AnswerMeaning::Kind::Done;
+                             const auto offset = isDone ? offsetIn(answer) : std::nullopt;
+                             if (offset)
                                  goOnAt(*offset);
-                             else
+                             else if (isDone || meaning.kind == AnswerMeaning::Kind::Conflict)
                                  askOffset();
+                             else
+                                 endWith(meaning);
                          }));
 }
 
