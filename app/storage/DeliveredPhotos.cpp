@@ -39,15 +39,15 @@ PhotoSpace DeliveredPhotos::space(Sql &sql)
     // The same original may belong to several streams.
     return {
         .waiting = sql.first(uR"(
-            SELECT coalesce(sum(bytes), 0)
-            FROM (SELECT DISTINCT sha256, bytes FROM photo_state) AS original
-            WHERE sha256 IN (SELECT id FROM outbox WHERE subject = 'photo'))"_s,
+            SELECT coalesce(sum((SELECT max(bytes) FROM photo_state WHERE photo_state.sha256 = outbox.id)), 0)
+            FROM outbox
+            WHERE subject = 'photo')"_s,
                              bytes)
                        .value_or(0),
         .delivered = sql.first(uR"(
-            SELECT coalesce(sum(bytes), 0)
-            FROM (SELECT DISTINCT sha256, bytes FROM photo_state) AS original
-            WHERE sha256 IN (SELECT sha256 FROM delivered_photo))"_s,
+            SELECT coalesce(
+                sum((SELECT max(bytes) FROM photo_state WHERE photo_state.sha256 = delivered_photo.sha256)), 0)
+            FROM delivered_photo)"_s,
                                bytes)
                          .value_or(0),
     };

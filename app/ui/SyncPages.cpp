@@ -98,11 +98,11 @@ void SyncPages::countWaiting()
     if (m_counts)
         return;
     m_counts = true;
-    onAnswer(m_book.syncStanding(), this, [this](const Result<SyncStanding> &standing) {
+    onAnswer(m_book.pending(), this, [this](const Result<Pending> &waiting) {
         m_counts = false;
-        if (standing) {
-            m_auto.setWaiting(standing->waiting != Pending{});
-            m_shell.setBadge(sync, int(standing->waiting.events));
+        if (waiting) {
+            m_auto.setWaiting(*waiting != Pending{});
+            m_shell.setBadge(sync, int(waiting->events));
         }
         if (m_isStale)
             countWaiting();
