@@ -25,9 +25,8 @@ Result<void> leaveUnnamed(UnnamedPhotos &found, const Store &store)
     if (!arrival)
         return arrival.error();
     found.arrival = *arrival;
-    std::erase_if(found.files, [&](const UnnamedPhotos::File &each) {
-        return !unnamed.contains(each.sha256.toLatin1());
-    });
+    std::erase_if(found.files,
+                  [&](const UnnamedPhotos::File &each) { return !unnamed.contains(each.sha256.toLatin1()); });
     return {};
 }
 

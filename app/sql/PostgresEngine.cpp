@@ -197,16 +197,18 @@ void PostgresEngine::setSchema(Sql &sql, qint64 version) const
 
 void PostgresEngine::copyTo(Sql &sql, const QString &path) const
 {
-    const auto schema = sql.first(u"SELECT quote_ident(current_schema())"_s, [](Row row) { return row.text(0); });
+    const auto schema =
+        sql.first(u"SELECT quote_ident(current_schema())"_s, [](Row row) { return row.text(0); });
     QProcess dump;
     if (!m_address.password.isEmpty()) { // not among the arguments, which all on this machine can read
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"PGPASSWORD"_s, m_address.password);
         dump.setProcessEnvironment(environment);
     }
-    dump.start(u"pg_dump"_s, {u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s, u"--schema"_s, *schema,
-                              u"--file"_s, path, u"--dbname"_s, connectionText(m_address)});
-    if (dump.waitForFinished(longestDumpMs) && dump.exitStatus() == QProcess::NormalExit && dump.exitCode() == 0)
+    dump.start(u"pg_dump"_s, {u"--no-password"_s, u"--no-owner"_s, u"--no-privileges"_s, u"--schema"_s,
+                              *schema, u"--file"_s, path, u"--dbname"_s, connectionText(m_address)});
+    if (dump.waitForFinished(longestDumpMs) && dump.exitStatus() == QProcess::NormalExit &&
+        dump.exitCode() == 0)
         return;
     const QString words = dump.error() == QProcess::FailedToStart || dump.error() == QProcess::Timedout
                               ? dump.errorString()

@@ -15,8 +15,8 @@ bool isHexDigit(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
 }
 
-/// Takes out every word of `text` that has the form of a SHA-256. Knows nothing of what `text` is about, so that
-/// photos in events that only a newer version understands are found too.
+/// Takes out every word of `text` that has the form of a SHA-256. Knows nothing of what `text` is about, so
+/// that photos in events that only a newer version understands are found too.
 void takeWords(const QByteArray &text, QSet<QByteArray> &files)
 {
     for (auto begin = text.begin(); begin != text.end();) {

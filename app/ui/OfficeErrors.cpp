@@ -45,8 +45,9 @@ const QHash<QString, const char *> &officeErrors()
          QT_TRANSLATE_NOOP("ErrorWords", "Whoever answers is not the office this tablet has joined. Nothing "
                                          "was sent; tell the office.")},
         {u"hub-restored"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The office was restored from a backup meanwhile. Records stay here; "
-                                         "the next sync sends it again what it lacks.")},
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The office was restored from a backup meanwhile. Records stay here; "
+                           "the next sync sends it again what it lacks.")},
         {u"hub-busy"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "The office is busy. Records stay here; it is tried again by "
                                          "itself.")},

@@ -21,7 +21,7 @@ constexpr auto longestCapture = 5s;
 constexpr int jpegQuality = 95;
 /// A picture of more pixels takes too long to convert between two touches.
 constexpr qint64 mostPixels = 2'073'600; // 1920 × 1080
-constexpr float leastRate = 10; ///< pictures a second, to aim by
+constexpr float leastRate = 10;          ///< pictures a second, to aim by
 constexpr qint64 shortestRestMs = 30;
 
 /// Cameras are to come from the kernel: pictures by way of PipeWire crash Qt 6.4, which reads them when

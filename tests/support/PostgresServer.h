@@ -48,14 +48,18 @@ public:
         QFile script(path); // read by us, for the server's user may not
         if (!script.open(QIODevice::ReadOnly))
             qFatal("%s cannot be read", qUtf8Printable(path));
-        const QStringList psql{program("psql"), QStringLiteral("-h"), m_dir.path(), QStringLiteral("-v"),
-                               QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-q")};
+        const QStringList psql{program("psql"),
+                               QStringLiteral("-h"),
+                               m_dir.path(),
+                               QStringLiteral("-v"),
+                               QStringLiteral("ON_ERROR_STOP=1"),
+                               QStringLiteral("-q")};
         const QString made =
             ran(psql + QStringList{QStringLiteral("-U"), QStringLiteral("lantian"), QStringLiteral("-d"),
                                    QStringLiteral("postgres"), QStringLiteral("-c"),
                                    QStringLiteral("CREATE DATABASE %1 OWNER %2").arg(database, user)});
-        const QString filled =
-            ran(psql + QStringList{QStringLiteral("-U"), user, QStringLiteral("-d"), database}, script.readAll());
+        const QString filled = ran(
+            psql + QStringList{QStringLiteral("-U"), user, QStringLiteral("-d"), database}, script.readAll());
         if (!made.isEmpty() || !filled.isEmpty())
             qFatal("%s%s", qUtf8Printable(made), qUtf8Printable(filled));
         return url(user, database);

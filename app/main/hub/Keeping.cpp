@@ -177,9 +177,10 @@ Result<Answer> hubBackedUp(const Arguments &arguments, hub::OpenHub &hub)
     if (!done)
         return done.error();
     const QString restoring =
-        done->isScript ? Answer::tr("To restore it: mkdir DIR && tar -xf FILE -C DIR, psql -d NEW -f DIR/hub.sql, "
-                                    "and serve DIR with the --database of NEW.")
-                       : Answer::tr("To restore it: mkdir DIR && tar -xf FILE -C DIR, and serve DIR.");
+        done->isScript
+            ? Answer::tr("To restore it: mkdir DIR && tar -xf FILE -C DIR, psql -d NEW -f DIR/hub.sql, "
+                         "and serve DIR with the --database of NEW.")
+            : Answer::tr("To restore it: mkdir DIR && tar -xf FILE -C DIR, and serve DIR.");
     return Answer{
         .text = Answer::tr("Backed up with %1 photos, %2 bytes: %3\nThe file holds the hub's keys: keep "
                            "it as safe as the hub.")
