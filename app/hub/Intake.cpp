@@ -3,6 +3,7 @@
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
 #include "hub/Admission.h"
+#include "hub/Registry.h"
 #include "hub/Relayed.h"
 #include "protocol/EventSigning.h"
 #include "protocol/RelayReceipt.h"
@@ -42,16 +43,21 @@ bool isSignedWith(const SignedEvent &event, const QByteArray &publicKey)
     return key && isSignedBy(event, *key);
 }
 
-void look(Offered &offered, const Caller &caller)
+void look(Offered &offered, const Caller &caller, const DeviceIdentity &hub)
 {
     offered.event = eventFromLine(offered.line);
-    if (!offered.event)
+    if (!offered.event) {
         offered.fault = u"%1: %2"_s.arg(offered.event.error().code, offered.event.error().what);
-    else if (offered.event->event.device == caller.device)
+        return;
+    }
+    const QUuid &device = offered.event->event.device;
+    if (device == caller.device)
         offered.isOwn = offered.isSigned = isSignedBy(*offered.event, caller.publicKey);
+    else if (device == hub.device)
+        offered.isSigned = isSignedBy(*offered.event, hub.key.publicKey());
     else if (!caller.isHub())
         offered.fault = u"device-foreign: the event is another device's"_s;
-    if (offered.event && offered.event->event.device == caller.device && !offered.isSigned)
+    if ((device == caller.device || device == hub.device) && !offered.isSigned)
         offered.fault = unsignedFault;
 }
 
@@ -136,6 +142,8 @@ private:
 
     std::optional<QString> refusalFor(const Event &event, const Caller &caller)
     {
+        if (event.device == m_own) // said before this hub was restored, and given back
+            return std::nullopt;
         return caller.isHub() ? relayRefusalOf(m_sql, m_log.roster(), m_own, caller, event)
                               : refusalOf(event, standingOf(event, caller));
     }
@@ -177,13 +185,16 @@ private:
         }
     }
 
-    /// What follows of this batch is judged by what the hub below has just said.
+    /// What follows of this batch is judged by what the hub below, or this one before it was restored, has
+    /// just said.
     void obey(const Event &said)
     {
         if (said.kind == key(EventKind::DeviceEnrolled))
             Devices::keep(m_sql, said.stream,
                           PublicKey::fromJwk(said.data[u"public_key"_s].toObject())->bytes(), false);
         m_log.settle(m_sql, std::exchange(m_stored, {}), m_now);
+        if (said.device == m_own)
+            recall(m_sql, said, m_now);
     }
 
     /// Makes the stream concern whom the event makes it concern, and lists what came before for those whom it
@@ -264,7 +275,7 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
     std::vector<Offered> offered;
     for (const QByteArray &line : lines)
         offered.push_back({.line = line});
-    QtConcurrent::blockingMap(offered, [&](Offered &one) { look(one, caller); });
+    QtConcurrent::blockingMap(offered, [&](Offered &one) { look(one, caller, office.identity); });
     if (caller.isHub()) {
         if (const Result<void> looked = lookAtRelayed(office, offered); !looked)
             return looked.error();

@@ -102,6 +102,11 @@ Hlc EventLog::lastHlc(Sql &sql)
     return Hlc::fromText(Settings::value(sql, lastHlcKey)).value_or(Hlc{});
 }
 
+void EventLog::comeAfter(Sql &sql, const Hlc &own)
+{
+    Settings::keep(sql, lastHlcKey, std::max(lastHlc(sql), own).text());
+}
+
 QHash<QUuid, QString> EventLog::flags(Sql &sql, const QUuid &stream)
 {
     QHash<QUuid, QString> flags;

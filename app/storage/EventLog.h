@@ -55,6 +55,8 @@ public:
 
     /// The reading that the next own event must come after.
     static Hlc lastHlc(Sql &sql);
+    /// The next own event comes after `own`, the reading of another of our own, whatever the clock says now.
+    static void comeAfter(Sql &sql, const Hlc &own);
 
     /// What was odd about events of the stream when they came, by id: words parted by spaces, chain and
     /// ahead. Without those that were in order.

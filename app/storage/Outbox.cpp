@@ -44,6 +44,12 @@ QString columnsOf(const QString &table, QLatin1StringView columns)
     return named.join(u", "_s);
 }
 
+/// The row begins with signedEventColumns, the place follows.
+WaitingEvent waitingEventOf(const Row &row)
+{
+    return {row.integer(signedEventColumnCount), signedEventOf(row)};
+}
+
 QSet<QString> photosOfThoseIn(Sql &sql, const QString &table)
 {
     return photosOfEvents(sql,
@@ -105,12 +111,17 @@ std::vector<WaitingEvent> Outbox::toOffer(Sql &sql, qint64 place, int limit)
             SELECT 1 FROM unsettled WHERE unsettled.subject = 'event' AND unsettled.id = outbox.id)
         ORDER BY outbox.seq
         LIMIT ?)"_s.arg(columnsOf(u"event"_s, signedEventColumns));
+    return sql.all(statement, waitingEventOf, place, limit);
+}
+
+std::vector<WaitingEvent> Outbox::toGiveBack(Sql &sql, const QUuid &hub, qint64 place, int limit)
+{
+    // In the order of arrival, page by page, that is one walk through the log: said to SQLite, which else
+    // would gather and sort all of the hub's events for each page.
     return sql.all(
-        statement,
-        [](Row row) {
-            return WaitingEvent{row.integer(signedEventColumnCount), signedEventOf(row)};
-        },
-        place, limit);
+        u"SELECT %1, arrival FROM event %2 WHERE device = ? AND arrival > ? ORDER BY arrival LIMIT ?"_s.arg(
+            signedEventColumns, sql.forSqlite("NOT INDEXED"_L1)),
+        waitingEventOf, idText(hub), place, limit);
 }
 
 QStringList Outbox::photosToSend(Sql &sql)

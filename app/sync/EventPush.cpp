@@ -24,7 +24,10 @@ Unsettled::Row unsettledRow(const QUuid &event, const QString &word, const QStri
 
 } // namespace
 
-EventPush::EventPush(SyncContext &context, const BatchLimits &limits) : m_context(context), m_limits(limits)
+EventPush::EventPush(SyncContext &context, const BatchLimits &limits, What what)
+    : m_context(context)
+    , m_limits(limits)
+    , m_what(what)
 {}
 
 void EventPush::begin(StepEnd end)
@@ -36,8 +39,12 @@ void EventPush::begin(StepEnd end)
 void EventPush::next()
 {
     m_context.store.ask(
-        [place = m_place, limit = m_limits.events](Store &store) {
-            return store.read([&](Sql &sql) { return Outbox::toOffer(sql, place, limit); });
+        [what = m_what, hub = m_context.membership.enrolment.hubDevice, place = m_place,
+         limit = m_limits.events](Store &store) {
+            return store.read([&](Sql &sql) {
+                return what == What::Waiting ? Outbox::toOffer(sql, place, limit)
+                                             : Outbox::toGiveBack(sql, hub, place, limit);
+            });
         },
         m_life.held([this](const Result<std::vector<WaitingEvent>> &waiting) {
             if (!waiting)
@@ -156,6 +163,10 @@ void EventPush::takeResults(const std::vector<WaitingEvent> &batch, const QByteA
 void EventPush::keep(const std::vector<Unsettled::Row> &unsettled, qint64 place, qint64 count)
 {
     m_place = place;
+    if (m_what == What::HubsOwn) {
+        next();
+        return;
+    }
     m_context.progress.events.done += count;
     m_context.progress.unsettled += qint64(unsettled.size());
     m_context.record.eventsSent += count - qint64(unsettled.size());

@@ -6,12 +6,14 @@
 
 namespace lantian {
 
-/// Offers the hub all events that wait, batch by batch. Nothing leaves the outbox here; what the hub will not
-/// take becomes unsettled and holds nothing up.
+/// Offers the hub events, batch by batch: all that wait, or what the hub itself has said and may have lost.
+/// Nothing leaves the outbox here. What waits and the hub will not take becomes unsettled; it holds nothing up.
 class EventPush
 {
 public:
-    EventPush(SyncContext &context, const BatchLimits &limits);
+    enum class What { Waiting, HubsOwn };
+
+    EventPush(SyncContext &context, const BatchLimits &limits, What what);
 
     void begin(StepEnd end);
 
@@ -25,6 +27,7 @@ private:
 
     SyncContext &m_context;
     BatchLimits m_limits;
+    What m_what;
     qint64 m_place = 0;   ///< of the last event that was offered
     int m_unanswered = 0; ///< batches since the last that was answered
     StepEnd m_end;

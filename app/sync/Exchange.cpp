@@ -98,7 +98,7 @@ void Exchange::advance()
         describe();
         return;
     case SyncStep::OfferAgain:
-        offerAgain();
+        giveBack();
         return;
     case SyncStep::Push:
         push();
@@ -134,6 +134,18 @@ void Exchange::describe()
             m_state.otherEpoch = greeted->otherEpoch;
             m_state.described = true;
             advance();
+        });
+}
+
+/// What the hub itself has said comes first: the rest is judged by it.
+void Exchange::giveBack()
+{
+    run(std::make_shared<EventPush>(m_context, batchLimits(*m_hub), EventPush::What::HubsOwn),
+        SyncPhase::Pushing, [this](const Result<void> &given) {
+            if (given)
+                offerAgain();
+            else
+                end(given.error());
         });
 }
 
@@ -177,8 +189,8 @@ void Exchange::run(std::shared_ptr<Step> step, SyncPhase phase, End end)
 void Exchange::push()
 {
     m_progress.events.total = m_state.waiting.events;
-    run(std::make_shared<EventPush>(m_context, batchLimits(*m_hub)), SyncPhase::Pushing,
-        [this](const Result<void> &pushed) {
+    run(std::make_shared<EventPush>(m_context, batchLimits(*m_hub), EventPush::What::Waiting),
+        SyncPhase::Pushing, [this](const Result<void> &pushed) {
             m_state.photosOpen = m_state.waiting.photos > 0;
             done(pushed, &SyncState::pushed);
         });

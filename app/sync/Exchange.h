@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void advance();
     void describe();
+    void giveBack();
     void offerAgain();
     void push();
     void sendPhotos();

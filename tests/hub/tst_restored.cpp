@@ -1,6 +1,7 @@
 #include "domain/CaseFold.h"
 #include "hub/HubRig.h"
 #include "hub/Tablet.h"
+#include "storage/Accounts.h"
 #include "storage/Quarantine.h"
 
 #include <QTest>
@@ -100,6 +101,82 @@ private Q_SLOTS:
         QVERIFY(foldCase(report, Roster(known)) == foldCase(report, Roster(onlookers)));
     }
 
+    void whatTheHubSaidBeforeCountsAgainOnceItIsGivenBack()
+    {
+        const Tablet lost = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
+        const Tablet gone = enrolled(u"网格员 02"_s, u"inspector"_s, u"320582101001004"_s);
+        const Tablet witness = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+        QVERIFY(disableUser(m_hub->office, u"网格员 02"_s));
+        const std::vector<SignedEvent> said = witness.pullAll();
+        m_hub = std::make_unique<HubRig>();
+        const Tablet again = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+
+        const PushAnswer answer = again.push(linesOf(said));
+        const PushAnswer repeated = again.push(linesOf(said));
+
+        QCOMPARE(answer.results.size(), said.size());
+        for (size_t i = 0; i < said.size(); ++i) {
+            QCOMPARE(answer.results[i].status, PushResult::Status::Stored);
+            QCOMPARE(repeated.results[i].status, PushResult::Status::Duplicate);
+        }
+        QCOMPARE(account(lost.user),
+                 (Account{lost.user, u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s, {}}));
+        QVERIFY(account(gone.user).disabledAt.isValid());
+        QCOMPARE(account(again.user).name, u"县 01"_s); // and not the one that had the name before
+        QVERIFY(account(witness.user).id.isNull());
+        const std::vector<SignedEvent> told = again.pullAll();
+        for (const SignedEvent &each : said)
+            QVERIFY(std::any_of(told.begin(), told.end(),
+                                [&](const SignedEvent &one) { return one.hash == each.hash; }));
+    }
+
+    void aRevokedDeviceStaysOut_data()
+    {
+        QTest::addColumn<int>("enrolledAfterS"); ///< the revocation
+        QTest::addColumn<int>("status");
+        QTest::newRow("which the backup does not know") << -3600 << 401;
+        QTest::newRow("unless it was let in anew since") << 3600 << 200;
+    }
+
+    void aRevokedDeviceStaysOut()
+    {
+        QFETCH(const int, enrolledAfterS);
+        QFETCH(const int, status);
+        Tablet stolen = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
+        const Tablet witness = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+        QVERIFY(revokeDevice(m_hub->office, stolen.device));
+        const std::vector<SignedEvent> said = witness.pullAll();
+        m_hub = std::make_unique<HubRig>();
+        m_hub->clock.advance(std::chrono::seconds(enrolledAfterS));
+        stolen.enrol(*m_hub->code(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s), stolen.device,
+                     stolen.user);
+        const Tablet again = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+        QCOMPARE(stolen.call("GET", u"/events"_s).status, 200);
+
+        again.push(linesOf(said));
+
+        QCOMPARE(stolen.call("GET", u"/events"_s).status, status);
+    }
+
+    void whoSpeaksForTheHubWithoutItsKeyIsRefused()
+    {
+        Tablet forger = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
+        Tablet impostor(forger);
+        impostor.device = m_hub->office.identity.device;
+        const QByteArray grant = impostor.line(EventKind::UserGranted, forger.user,
+                                               {{u"user"_s, idText(forger.user)},
+                                                {u"name"_s, u"网格员 01"_s},
+                                                {u"role"_s, u"county"_s},
+                                                {u"scope"_s, u"320582"_s}},
+                                               impostor.device);
+
+        const PushAnswer answer = forger.push({grant});
+
+        QCOMPARE(answer.results[0].status, PushResult::Status::Rejected);
+        QVERIFY(answer.results[0].reason.startsWith(u"signature"_s));
+        QCOMPARE(account(forger.user).role, u"inspector"_s);
+    }
+
     void init() { m_hub = std::make_unique<HubRig>(); }
 
 private:
@@ -111,6 +188,21 @@ private:
                 events.push_back(each.event);
         }
         return events;
+    }
+
+    static QByteArrayList linesOf(const std::vector<SignedEvent> &events)
+    {
+        QByteArrayList lines;
+        for (const SignedEvent &each : events)
+            lines << lineOf(each);
+        return lines;
+    }
+
+    /// The account of `id`; one without an id when there is none.
+    Account account(const QUuid &id)
+    {
+        const auto found = m_hub->office.store.read([&](Sql &sql) { return Accounts::find(sql, id); });
+        return found ? found->value_or(Account{}) : Account{};
     }
 
     Tablet enrolled(const QString &name, const QString &role, const QString &scope)

@@ -126,13 +126,14 @@ public:
         if (!event)
             return {{}, PushResult::Status::Rejected, QStringLiteral("unreadable")};
         const QUuid id = event->event.id;
-        if (event->event.device != device)
+        if (event->event.device != device && event->event.device != identity.device)
             return {id, PushResult::Status::Rejected, QStringLiteral("device-other")};
         if (const auto known = events.constFind(id); known != events.constEnd())
             return *known == line
                        ? PushResult{id, PushResult::Status::Duplicate, {}}
                        : PushResult{id, PushResult::Status::Conflict, QStringLiteral("two of one id")};
-        heads[event->event.seq] = event->hash;
+        if (event->event.device == device)
+            heads[event->event.seq] = event->hash;
         if (rejects.contains(id)) {
             quarantine[id] = line;
             return {id, PushResult::Status::Rejected, QStringLiteral("role")};

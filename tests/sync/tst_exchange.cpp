@@ -174,6 +174,42 @@ private Q_SLOTS:
         QCOMPARE(old.error().code, u"receipt-old"_s);
     }
 
+    void aHubRestoredFromItsBackupIsGivenBackWhatItSaidItself_data()
+    {
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("by a hub that takes it") << true;
+        QTest::newRow("by a hub that does not") << false;
+    }
+
+    void aHubRestoredFromItsBackupIsGivenBackWhatItSaidItself()
+    {
+        QFETCH(const bool, isTaken);
+        for (int i = 1; i <= 5; ++i)
+            m_hub->feed << m_hub->grantLine(i);
+        m_tablet->report();
+        m_tablet->exchange();
+        m_hub->forget(u"e2"_s);
+        m_hub->feed.clear();
+        m_hub->maxEvents = 2;
+        QHash<QUuid, QByteArray> grants;
+        for (int i = 1; i <= 5; ++i) {
+            const QByteArray line = m_hub->grantLine(i);
+            grants[eventFromLine(line)->event.id] = line;
+        }
+        if (!isTaken)
+            m_hub->rejects = {grants.keyBegin(), grants.keyEnd()};
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        const QHash<QUuid, QByteArray> &taken = isTaken ? m_hub->events : m_hub->quarantine;
+        for (auto grant = grants.begin(); grant != grants.end(); ++grant)
+            QCOMPARE(taken.value(grant.key()), grant.value());
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QCOMPARE(result.record.eventsSent, 1);
+        QCOMPARE(result.unsettled, 0);
+        QCOMPARE(m_tablet->pending(), Pending{});
+    }
+
     void anotherHubGetsNothing()
     {
         m_tablet->report();
