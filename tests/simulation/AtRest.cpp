@@ -2,7 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
-#include "protocol/EventText.h"
+#include "simulation/Log.h"
 #include "simulation/Rights.h"
 #include "storage/Outbox.h"
 #include "storage/SetAside.h"
@@ -17,39 +17,6 @@ namespace lantian::simulation {
 
 namespace {
 
-/// A log as it lies in a store, read anew.
-struct Log {
-    std::map<QUuid, Event> events;
-    std::map<QUuid, QString> hashes; ///< of the payloads, computed here
-    std::map<QUuid, std::vector<Event>> streams;
-    std::map<QUuid, QString> refused; ///< by event, why it is in quarantine
-    QStringList rows;
-    Roster roster;
-};
-
-Log logOf(const Store &store)
-{
-    Log log;
-    const auto read = store.read([&](Sql &sql) {
-        sql.each(u"SELECT payload FROM event ORDER BY id"_s, [&](Row row) {
-            const auto event = eventFromPayload(row.bytes(0));
-            log.events[event->id] = *event;
-            log.hashes[event->id] = sha256Hex(row.bytes(0));
-            log.streams[event->stream].push_back(*event);
-        });
-        sql.each(u"SELECT event, reason FROM quarantine"_s,
-                 [&](Row row) { log.refused[idFromText(row.text(0))] = row.text(1); });
-        log.rows = Projection::rows(sql);
-    });
-    if (!read)
-        qFatal("%s", qUtf8Printable(read.error().what));
-    std::vector<Event> all;
-    for (const auto &[id, event] : log.events)
-        all.push_back(event);
-    log.roster = Roster(all);
-    return log;
-}
-
 /// The first row of `rows` that `others` have not.
 QString onlyIn(const QStringList &rows, const QStringList &others)
 {
@@ -62,19 +29,29 @@ QString onlyIn(const QStringList &rows, const QStringList &others)
 class Inspection
 {
 public:
-    Inspection(const Hub &hub, const Tablets &tablets, const Book &book)
-        : m_hub(hub)
+    Inspection(const Hubs &hubs, const Tablets &tablets, const Book &book)
+        : m_hubs(hubs)
         , m_tablets(tablets)
         , m_book(book)
-        , m_log(logOf(hub.store()))
-    {}
+    {
+        for (const auto &hub : hubs)
+            m_logs.try_emplace(hub.get(), hub->store());
+        for (const auto &tablet : tablets)
+            m_letIn[tablet->device()] = &tablet->hub();
+        for (const auto &hub : hubs)
+            m_letIn[hub->identity().device] = hub.get();
+    }
 
     QStringList faults()
     {
         for (const auto &[id, recorded] : m_book.events)
             arrived(recorded);
-        for (const auto &[id, event] : m_log.events)
-            real(event);
+        for (const auto &hub : m_hubs) {
+            for (const auto &[id, event] : m_logs.at(hub.get()).events)
+                real(*hub, event);
+            if (hub->above())
+                settled(*hub);
+        }
         for (const auto &tablet : m_tablets) {
             if (!m_book.revoked.contains(tablet->device()))
                 settled(*tablet);
@@ -83,113 +60,194 @@ public:
     }
 
 private:
+    /// Somebody who reads a hub's feed, as it is at rest.
+    struct Member {
+        QString name;
+        const Log &log;
+        const Hub &hub; ///< whose feed it reads
+        Reader reader;
+        QUuid device;
+        const Hub *own = nullptr; ///< the hub that it is
+    };
+
     const Tablet &tabletOf(const Event &event) const
     {
         return **std::find_if(m_tablets.begin(), m_tablets.end(),
                               [&](const auto &each) { return each->device() == event.device; });
     }
 
-    /// Whether what somebody recorded is with the hub, with its photos.
+    /// Whether what somebody recorded is with the hub of the tablet and all above it, with its photos.
     void arrived(const Recorded &recorded)
     {
-        const Event &event = recorded.event;
-        const bool isShutOut = m_book.revoked.contains(event.device);
-        const auto hash = m_log.hashes.find(event.id);
-        const auto refusal = m_log.refused.find(event.id);
-        const QString what = u"%1 %2 of %3"_s.arg(event.kind, idText(event.id), tabletOf(event).name());
-        if (hash != m_log.hashes.end() && hash->second != recorded.hash)
-            m_faults << what + u" is another one on the hub"_s;
-        if (hash != m_log.hashes.end() && refusal != m_log.refused.end())
-            m_faults << what + u" is both stored and refused"_s;
-        if (hash == m_log.hashes.end() && refusal == m_log.refused.end() && !isShutOut)
-            m_faults << what + u" is not on the hub"_s;
-        if (refusal != m_log.refused.end() && mustBeTaken(recorded, tabletOf(event).user(), m_book))
-            m_faults << what + u" was refused: "_s + refusal->second;
-        if (hash == m_log.hashes.end() || isShutOut)
-            return;
-        for (const QString &photo : recorded.photos) {
-            if (const auto sound = m_hub.photos().verify(PhotoFile::Original, photo); !sound)
-                m_faults << what + u" lacks its photo: "_s + sound.error().what;
-        }
+        const Tablet &tablet = tabletOf(recorded.event);
+        const Hub *hub = &tablet.hub();
+        while (hub && arrived(recorded, tablet, *hub))
+            hub = hub->above();
     }
 
-    /// Whether what the hub has was really recorded, or is its own.
-    void real(const Event &event)
+    /// Whether what somebody recorded is to be looked for further up as well.
+    bool arrived(const Recorded &recorded, const Tablet &tablet, const Hub &hub)
     {
-        if (event.device != m_hub.identity().device && !m_book.events.contains(event.id))
-            m_faults << u"nobody recorded %1 %2, which the hub has"_s.arg(event.kind, idText(event.id));
+        const Log &log = m_logs.at(&hub);
+        const Event &event = recorded.event;
+        const bool isShutOut = m_book.revoked.contains(event.device);
+        const auto hash = log.hashes.find(event.id);
+        const auto refusal = log.refused.find(event.id);
+        const QString what = u"%1 %2 of %3"_s.arg(event.kind, idText(event.id), tablet.name());
+        const bool isThere = hash != log.hashes.end();
+        const bool isFirst = &hub == &tablet.hub();
+        if (isThere && hash->second != recorded.hash)
+            m_faults << u"%1 is another one on %2"_s.arg(what, hub.name());
+        if (isThere && refusal != log.refused.end())
+            m_faults << u"%1 is both stored and refused on %2"_s.arg(what, hub.name());
+        if (!isThere && refusal == log.refused.end() && !(isShutOut && isFirst))
+            m_faults << u"%1 is not on %2"_s.arg(what, hub.name());
+        if (refusal != log.refused.end() && mustBeTaken(recorded, tablet.user(), m_book))
+            m_faults << u"%1 was refused by %2: %3"_s.arg(what, hub.name(), refusal->second);
+        if (!isThere)
+            return false;
+        for (const QString &photo : recorded.photos) {
+            const auto sound = hub.photos().verify(PhotoFile::Original, photo);
+            if (!sound && !isShutOut)
+                m_faults << u"%1 lacks its photo on %2: %3"_s.arg(what, hub.name(), sound.error().what);
+        }
+        return true;
+    }
+
+    /// Whether what `hub` has was really recorded, or is a hub's.
+    void real(const Hub &hub, const Event &event)
+    {
+        const auto isSigner = [&](const auto &each) { return each->identity().device == event.device; };
+        if (std::none_of(m_hubs.begin(), m_hubs.end(), isSigner) && !m_book.events.contains(event.id))
+            m_faults << u"nobody recorded %1 %2, which %3 has"_s.arg(event.kind, idText(event.id),
+                                                                     hub.name());
     }
 
     void settled(const Tablet &tablet)
     {
-        const auto waiting = tablet.store().read(Outbox::pending);
+        isDone(tablet.name(), tablet.store());
+        const Log log(tablet.store());
+        const auto grants = m_book.grants.find(tablet.user());
+        inspect({.name = tablet.name(),
+                 .log = log,
+                 .hub = tablet.hub(),
+                 .reader = {tablet.user(), tablet.device(),
+                            grants == m_book.grants.end() ? std::vector<Person>() : grants->second},
+                 .device = tablet.device()});
+    }
+
+    void settled(const Hub &hub)
+    {
+        isDone(hub.name(), hub.store());
+        const Log &log = m_logs.at(&hub);
+        for (const auto &[id, event] : log.events) {
+            if (isBelow(event, hub) && !m_logs.at(hub.above()).events.contains(id) &&
+                !m_book.events.contains(id))
+                m_faults << u"%1 of %2 is not on %3"_s.arg(idText(id), hub.name(), hub.above()->name());
+        }
+        inspect({.name = hub.name(),
+                 .log = log,
+                 .hub = *hub.above(),
+                 .reader = {{}, hub.identity().device, {Person{hub.name(), Role::Township, hub.scope()}}},
+                 .device = hub.identity().device,
+                 .own = &hub});
+    }
+
+    void isDone(const QString &name, const Store &store)
+    {
+        const auto waiting = store.read(Outbox::pending);
         if (!waiting || *waiting != Pending{})
-            m_faults << u"%1 still waits with %2 events and %3 photos"_s.arg(tablet.name())
+            m_faults << u"%1 still waits with %2 events and %3 photos"_s.arg(name)
                             .arg(waiting->events)
                             .arg(waiting->photos);
-        const auto aside = tablet.store().read(SetAside::count);
+        const auto aside = store.read(SetAside::count);
         if (!aside || *aside != 0)
-            m_faults << u"%1 has set %2 lines aside"_s.arg(tablet.name()).arg(*aside);
-        const Log log = logOf(tablet.store());
-        knows(tablet, log);
-        foldsAlike(tablet, log);
+            m_faults << u"%1 has set %2 lines aside"_s.arg(name).arg(*aside);
     }
 
-    /// Whether the tablet has what concerns it, and nothing else but its own.
-    void knows(const Tablet &tablet, const Log &log)
+    void inspect(const Member &member)
     {
-        const Reader reader(tablet.user(), tablet.device(), m_book);
-        for (const auto &[stream, events] : m_log.streams) {
+        knows(member);
+        foldsAlike(member);
+    }
+
+    /// Whether `hub`, or one below it, has let in the machine that signed `event`.
+    bool isBelow(const Event &event, const Hub &hub) const
+    {
+        const auto by = m_letIn.find(event.device);
+        return by != m_letIn.end() && by->second->isWithin(hub);
+    }
+
+    /// Whom the events of one stream concern; also the hub that brought one of them.
+    QStringList keysFor(const Member &member, const std::vector<Event> &events) const
+    {
+        QStringList keys = keysOf(events, m_logs.at(&member.hub).roster);
+        const auto isBrought = [&](const Event &event) { return isBelow(event, *member.own); };
+        if (member.own && std::any_of(events.begin(), events.end(), isBrought))
+            keys << u"device:"_s + idText(member.own->identity().device);
+        return keys;
+    }
+
+    /// Whether the member has what concerns it, and nothing else but its own.
+    void knows(const Member &member)
+    {
+        const Log &all = m_logs.at(&member.hub);
+        for (const auto &[stream, events] : all.streams) {
             if (isOfDoubtfulPlace(events, m_book))
                 continue;
-            const QStringList keys = keysOf(events, m_log.roster);
+            const QStringList keys = keysFor(member, events);
             for (const Event &event : events) {
-                const bool isKnown = log.events.contains(event.id);
+                const bool isKnown = member.log.events.contains(event.id);
                 const QString what = u"%1 %2"_s.arg(event.kind, idText(event.id));
-                if (!isKnown && reader.mustSee(event, keys))
-                    m_faults << u"%1 lacks %2"_s.arg(tablet.name(), what);
-                if (isKnown && !reader.maySee(event, keys))
-                    m_faults << u"%1 has %2, which is none of its business"_s.arg(tablet.name(), what);
+                if (!isKnown && member.reader.mustSee(event, keys))
+                    m_faults << u"%1 lacks %2"_s.arg(member.name, what);
+                if (isKnown && !member.reader.maySee(event, keys))
+                    m_faults << u"%1 has %2, which is none of its business"_s.arg(member.name, what);
             }
         }
-        for (const auto &[id, event] : log.events) {
+        for (const auto &[id, event] : member.log.events) {
             const bool isLost = m_book.restores > 0; // with a machine that is shut out, or the hub's own
-            if (!m_log.events.contains(id) && event.device != tablet.device() && !isLost)
-                m_faults << u"%1 has %2 %3, and the hub has not"_s.arg(tablet.name(), event.kind, idText(id));
+            const bool isOwn = member.own ? isBelow(event, *member.own) : event.device == member.device;
+            if (!all.events.contains(id) && !isOwn && !isLost)
+                m_faults << u"%1 has %2 %3, and %4 has not"_s.arg(member.name, event.kind, idText(id),
+                                                                  member.hub.name());
         }
     }
 
-    /// Whether every case that the tablet knows whole is to it what it is to the hub.
-    void foldsAlike(const Tablet &tablet, const Log &log)
+    /// Whether every case that the member knows whole is to it what it is to the hub.
+    void foldsAlike(const Member &member)
     {
-        bool isSame = log.events.size() == m_log.events.size();
-        for (const auto &[stream, events] : m_log.streams) {
-            const auto own = log.streams.find(stream);
-            if (own == log.streams.end() || own->second != events) {
+        const Log &all = m_logs.at(&member.hub);
+        bool isSame = member.log.events.size() == all.events.size();
+        for (const auto &[stream, events] : all.streams) {
+            const auto own = member.log.streams.find(stream);
+            if (own == member.log.streams.end() || own->second != events) {
                 isSame = false;
                 continue;
             }
-            if (!(foldCase(events, m_log.roster) == foldCase(own->second, log.roster)))
-                m_faults << u"%1 folds %2 to something else than the hub"_s.arg(tablet.name(),
-                                                                                idText(stream));
+            if (!(foldCase(events, all.roster) == foldCase(own->second, member.log.roster)))
+                m_faults << u"%1 folds %2 to something else than %3"_s.arg(member.name, idText(stream),
+                                                                           member.hub.name());
         }
-        if (isSame && log.rows != m_log.rows)
-            m_faults << u"%1 knows all, and shows %2, the hub %3"_s.arg(
-                tablet.name(), onlyIn(log.rows, m_log.rows), onlyIn(m_log.rows, log.rows));
+        if (isSame && member.log.rows != all.rows)
+            m_faults << u"%1 knows all, and shows %2, %3 shows %4"_s.arg(
+                member.name, onlyIn(member.log.rows, all.rows), member.hub.name(),
+                onlyIn(all.rows, member.log.rows));
     }
 
-    const Hub &m_hub;
+    const Hubs &m_hubs;
     const Tablets &m_tablets;
     const Book &m_book;
-    Log m_log;
+    std::map<const Hub *, Log> m_logs;
+    std::map<QUuid, const Hub *> m_letIn; ///< by device; a hub counts as let in by itself
     QStringList m_faults;
 };
 
 } // namespace
 
-QStringList faultsAtRest(const Hub &hub, const Tablets &tablets, const Book &book)
+QStringList faultsAtRest(const Hubs &hubs, const Tablets &tablets, const Book &book)
 {
-    return Inspection(hub, tablets, book).faults();
+    return Inspection(hubs, tablets, book).faults();
 }
 
 } // namespace lantian::simulation

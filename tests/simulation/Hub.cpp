@@ -1,26 +1,16 @@
 #include "simulation/Hub.h"
 
 #include "base/Uuid7.h"
-#include "hub/BundleImport.h"
-#include "hub/Enrolling.h"
+#include "hub/Upstream.h"
 #include "simulation/Disk.h"
 #include "storage/Devices.h"
-#include "storage/PhotoNames.h"
 #include "storage/Settings.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian::simulation {
 
 namespace {
-
-const QString emptyDatabase = u"empty.db"_s;
-const QString backupName = u"/backup.db"_s;
 
 [[noreturn]] void stop(const Error &error)
 {
@@ -50,42 +40,14 @@ HubAnswer hubAnswer(const hub::Answer &answer)
 
 } // namespace
 
-Ground::Ground()
-{
-    const QString memory = u"/dev/shm"_s;
-    const QString base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-    m_root = u"%1/lantian-simulation-%2"_s.arg(base).arg(QCoreApplication::applicationPid());
-    QDir().mkpath(m_root);
-    const auto made = Store::open(path(emptyDatabase), Database::Access::ReadWrite);
-    if (!made)
-        stop(made.error());
-}
-
-Ground::~Ground()
-{
-    QDir(m_root).removeRecursively();
-}
-
-QString Ground::folder(const QString &name) const
-{
-    QDir().mkpath(path(name));
-    QFile::copy(path(emptyDatabase), path(name) + databaseName);
-    return path(name);
-}
-
-void Ground::clear() const
-{
-    for (const QFileInfo &folder : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QDir(folder.filePath()).removeRecursively();
-}
-
-Hub::Hub(const Surroundings &around, Dice dice)
+Hub::Hub(const Surroundings &around, Seat seat, Dice dice)
     : m_weather(around.weather)
     , m_timeline(around.timeline)
     , m_tally(around.tally)
+    , m_seat(std::move(seat))
     , m_dice(std::move(dice))
     , m_random(m_dice.another())
-    , m_folder(around.ground.folder(u"hub"_s))
+    , m_folder(around.ground.folder(m_seat.name))
     , m_clock(around.timeline)
     , m_identity{uuid7(m_clock.now(), m_random), *DeviceKey::fromSeed(m_random.bytes(32))}
     , m_photos(m_folder + u"/photos"_s)
@@ -129,6 +91,8 @@ void Hub::open()
 
 void Hub::reopen(const std::function<void(const QString &path)> &change)
 {
+    if (stopping)
+        stopping();
     m_api.reset();
     m_store.reset();
     if (change)
@@ -160,90 +124,42 @@ std::optional<HubAnswer> Hub::answer(const HubRequest &request, const QString &a
             return std::nullopt;
         return hubAnswer(reception->finish());
     } catch (const HubCrash &) {
-        crash();
-        m_upAt = m_timeline.now() + milliseconds(m_dice.between(1'000, 120'000));
+        goDown();
         return std::nullopt;
     }
 }
 
-template <class Work>
-void Hub::untilDone(Work work)
+void Hub::goDown()
 {
-    while (true) {
-        try {
-            if (work())
-                return;
-            setDiskFull(false); // what else could have been in the way
-        } catch (const HubCrash &) {
-            crash();
-        }
-    }
+    crash();
+    m_upAt = m_timeline.now() + milliseconds(m_dice.between(1'000, 120'000));
 }
 
-QString Hub::invite(const QString &name, const QString &role, const QString &scope)
-{
-    QString code;
-    untilDone([&] {
-        const auto made = hub::newCode(*m_office, {name, role, scope}, m_clock.now().addDays(1));
-        code = made ? *made : QString();
-        return made.has_value();
-    });
-    return code;
-}
-
-void Hub::revoke(const QUuid &device)
-{
-    untilDone([&] {
-        const auto done = hub::revokeDevice(*m_office, device);
-        return done || done.error().kind == Error::Kind::NotFound;
-    });
-}
-
-QString Hub::takeIn(const QString &path)
+bool Hub::work(const std::function<void(Store &)> &work)
 {
     try {
-        const auto taken = hub::importBundle(*m_office, path);
-        return taken ? taken->receipt : QString();
+        use(work);
+        return true;
     } catch (const HubCrash &) {
-        crash();
-        return {};
-    }
-}
-
-void Hub::backUp()
-{
-    const QString backup = m_folder + backupName;
-    QFile::remove(backup);
-    if (const auto copied = m_store->copyTo(backup); !copied)
-        stop(copied.error());
-}
-
-bool Hub::restore()
-{
-    const QString backup = m_folder + backupName;
-    if (!QFile::exists(backup))
+        goDown();
         return false;
-    reopen([&](const QString &path) {
-        QFile::remove(path);
-        QFile::copy(backup, path);
-    });
-    forgetEpoch();
-    // In the backup are the photos that were held then, and none that were on their way.
-    const auto held = m_store->read(PhotoNames::held);
-    for (const QString &sha256 : m_photos.hashes(PhotoFile::Original)) {
-        if (held && !held->contains(sha256))
-            QFile::remove(m_photos.path(PhotoFile::Original, sha256));
     }
-    QDir(m_office->uploads).removeRecursively();
-    return true;
 }
 
-void Hub::forgetEpoch()
+bool Hub::introduceUpstream(const Enrolment &enrolment)
 {
-    const auto forgotten = m_store->write([](Sql &sql) { Settings::keep(sql, hub::Office::epochKey, {}); });
-    if (!forgotten)
-        stop(forgotten.error());
-    reopen();
+    try {
+        (void)hub::introduceUpstream(*m_office, enrolment); // told again before the next exchange
+        return true;
+    } catch (const HubCrash &) {
+        goDown();
+        return false;
+    }
+}
+
+bool Hub::isWithin(const Hub &hub) const
+{
+    return this == &hub || (above() && above()->isWithin(hub));
 }
 
 void Hub::setDiskFull(bool isFull)
@@ -256,7 +172,7 @@ void Hub::mayCrash()
     // What goes away because of a crash cannot meet another.
     if (std::uncaught_exceptions() == 0 && m_dice.chance(m_weather.hubCrash)) {
         ++m_tally[u"hub crash"_s];
-        m_timeline.tell(u"hub crashes"_s);
+        m_timeline.tell(name() + u" crashes"_s);
         throw HubCrash{};
     }
 }

@@ -1,31 +1,13 @@
 #pragma once
 
 #include "hub/Api.h"
+#include "protocol/Enrolment.h"
+#include "simulation/Ground.h"
 #include "simulation/Timeline.h"
 #include "simulation/Weather.h"
 #include "sync/HubConnection.h"
 
 namespace lantian::simulation {
-
-/// Where machines keep their data: a folder in memory where there is one, and an empty database to begin
-/// with.
-class Ground
-{
-public:
-    Ground();
-    ~Ground();
-    Q_DISABLE_COPY_MOVE(Ground)
-
-    /// A new, empty folder with a database that has its tables already.
-    QString folder(const QString &name) const;
-    QString path(const QString &name) const { return m_root + u'/' + name; }
-    void clear() const;
-
-private:
-    QString m_root;
-};
-
-inline const QString databaseName = QStringLiteral("/lantian.db");
 
 /// What machines have in common.
 struct Surroundings {
@@ -33,6 +15,15 @@ struct Surroundings {
     Timeline &timeline;
     const Weather &weather;
     Tally &tally;
+};
+
+class Hub;
+
+/// Which office a hub is.
+struct Seat {
+    QString name;  ///< of its folder, and in what is told
+    QString scope; ///< the beginning of the codes of its grids
+    const Hub *above = nullptr;
 };
 
 /// The power has gone, in the middle of a request.
@@ -43,7 +34,7 @@ struct HubCrash {};
 class Hub : private hub::Access
 {
 public:
-    Hub(const Surroundings &around, Dice dice);
+    Hub(const Surroundings &around, Seat seat, Dice dice);
     ~Hub() override;
 
     /// What the hub answers to `request`, of whose body `arriving` bytes come before it is cut off; nothing
@@ -61,7 +52,24 @@ public:
     /// Everything is as it was backed up; false without a backup.
     virtual bool restore();
 
+    /// Does `work` with the store for what in this process speaks to the hub above; false when the hub
+    /// crashed, and with it all that stopping() was told of.
+    bool work(const std::function<void(Store &)> &work);
+    /// As main/hub/Upstream does before each exchange; false when the hub crashed.
+    bool introduceUpstream(const Enrolment &enrolment);
+    /// Told before the process ends, in whatever way.
+    std::function<void()> stopping;
+
+    const QString &name() const { return m_seat.name; }
+    const QString &scope() const { return m_seat.scope; }
+    const Hub *above() const { return m_seat.above; }
+    /// Whether this is `hub`, or below it.
+    bool isWithin(const Hub &hub) const;
+    QString upstreamFile() const { return m_folder + QStringLiteral("/upstream.json"); }
+
     const Store &store() const { return *m_store; }
+    /// Past the hub, for faults that are put in on purpose.
+    Store &writable() { return *m_store; }
     const PhotoStore &photos() const { return m_photos; }
     const QString &epoch() const { return m_epoch; }
     const DeviceIdentity &identity() const { return m_identity; }
@@ -74,7 +82,6 @@ protected:
     virtual void crash();
     virtual void hasWritten() {}
 
-    Store &writable() { return *m_store; }
     const QString &folder() const { return m_folder; }
     hub::Office &office() { return *m_office; }
     Dice &dice() { return m_dice; }
@@ -85,13 +92,14 @@ private:
     void reading(const std::function<void(const Store &)> &work) override;
     void mayCrash();
     void open();
-    hub::Answer answered(const hub::Request &request, const QByteArray &body);
+    void goDown();
     template <class Work>
     void untilDone(Work work);
 
     const Weather &m_weather;
     Timeline &m_timeline;
     Tally &m_tally;
+    Seat m_seat;
     Dice m_dice;
     DicedRandom m_random;
     QString m_folder;

@@ -1,7 +1,6 @@
 #include "simulation/Network.h"
 
 #include "base/Sha256.h"
-#include "simulation/Tablet.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,22 +22,21 @@ HubAnswer page(int status, const HubHeaders &more = {})
 
 } // namespace
 
-/// One tablet's way to the hub.
 class Network::Connection final : public HubConnection
 {
 public:
-    Connection(Network &network, Tablet &tablet) : m_network(network), m_tablet(tablet) {}
+    Connection(Network &network, Line line) : m_network(network), m_line(std::move(line)) {}
 
     /// Calls `then` with the first of: an answer, the end of patience.
     void send(const HubRequest &request, Then then) override
     {
         const auto pending = std::make_shared<Then>(std::move(then));
-        m_network.send(request, m_tablet.address(),
+        m_network.send(request, {&m_line.hub, m_line.address},
                        m_life.held([this, request, pending](const Result<HubAnswer> &answer) {
                            if (!*pending)
                                return;
                            const Then call = std::exchange(*pending, nullptr);
-                           m_tablet.hears(request, answer);
+                           m_line.hears(request, answer);
                            call(answer);
                        }));
     }
@@ -46,37 +44,36 @@ public:
 
 private:
     Network &m_network;
-    Tablet &m_tablet;
+    Line m_line;
     Lifeline m_life;
 };
 
-Network::Network(const Surroundings &around, Hub &hub, Dice dice)
+Network::Network(const Surroundings &around, Dice dice)
     : m_weather(around.weather)
     , m_timeline(around.timeline)
     , m_tally(around.tally)
-    , m_hub(hub)
     , m_dice(std::move(dice))
 {}
 
-std::unique_ptr<HubConnection> Network::connection(Tablet &tablet)
+std::unique_ptr<HubConnection> Network::connection(Line line)
 {
-    return std::make_unique<Connection>(*this, tablet);
+    return std::make_unique<Connection>(*this, std::move(line));
 }
 
-void Network::send(const HubRequest &request, const QString &address, const Then &then)
+void Network::send(const HubRequest &request, const Way &way, const Then &then)
 {
     const Fate fate = fateOf(request);
     const HubRequest sent = spoilt(request);
     m_timeline.after(request.patience, [then] { then(noAnswer(u"no answer in time"_s)); });
-    m_timeline.after(delay(), [this, sent, address, fate, then] { deliver(sent, address, fate, then); });
+    m_timeline.after(delay(), [this, sent, way, fate, then] { deliver(sent, way, fate, then); });
     if (m_dice.chance(m_weather.twice)) {
         ++m_tally[u"delivered twice"_s];
         m_timeline.after(milliseconds(m_dice.between(1, 200'000)),
-                         [this, sent, address] { ask(sent, address, sent.body.size()); });
+                         [this, sent, way] { ask(sent, way, sent.body.size()); });
     }
 }
 
-void Network::deliver(const HubRequest &request, const QString &address, Fate fate, const Then &then)
+void Network::deliver(const HubRequest &request, const Way &way, Fate fate, const Then &then)
 {
     switch (fate) {
     case Fate::RequestLost:
@@ -89,34 +86,34 @@ void Network::deliver(const HubRequest &request, const QString &address, Fate fa
         return;
     case Fate::ServerError:
         if (m_dice.chance(0.5))
-            ask(request, address, request.body.size());
+            ask(request, way, request.body.size());
         answerLater(then, page(m_dice.chance(0.5) ? 502 : 503));
         return;
     case Fate::BodyCut:
-        ask(request, address, qsizetype(m_dice.below(quint64(request.body.size()))));
+        ask(request, way, qsizetype(m_dice.below(quint64(request.body.size()))));
         answerLater(then, noAnswer(u"the connection broke"_s));
         return;
     case Fate::ReplyLost:
-        ask(request, address, request.body.size());
+        ask(request, way, request.body.size());
         return;
     case Fate::ReplyCut:
-        ask(request, address, request.body.size());
+        ask(request, way, request.body.size());
         answerLater(then, noAnswer(u"the answer broke off"_s));
         return;
     case Fate::Well:
-        const auto answer = ask(request, address, request.body.size());
+        const auto answer = ask(request, way, request.body.size());
         answerLater(then, answer ? Result<HubAnswer>(*answer) : noAnswer(u"the hub does not answer"_s));
         return;
     }
 }
 
-std::optional<HubAnswer> Network::ask(const HubRequest &request, const QString &address, qsizetype arriving)
+std::optional<HubAnswer> Network::ask(const HubRequest &request, const Way &way, qsizetype arriving)
 {
-    const auto answer = m_hub.isUp() ? m_hub.answer(request, address, arriving) : std::nullopt;
-    m_timeline.tell(u"%1 %2 %3: %4"_s.arg(address, QString::fromLatin1(request.method), request.path)
+    const auto answer = way.hub->isUp() ? way.hub->answer(request, way.address, arriving) : std::nullopt;
+    m_timeline.tell(u"%1 %2 %3: %4"_s.arg(way.address, QString::fromLatin1(request.method), request.path)
                         .arg(answer ? answer->status : 0));
     if (answer)
-        answered(address, request, *answer);
+        answered(way.address, request, *answer);
     return answer;
 }
 

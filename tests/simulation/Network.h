@@ -4,18 +4,24 @@
 
 namespace lantian::simulation {
 
-class Tablet;
+/// Somebody's way to a hub.
+struct Line {
+    Hub &hub;
+    QString address; ///< whence it comes
+    /// Sees each answer, or that there was none, before the engine does.
+    std::function<void(const HubRequest &, const Result<HubAnswer> &)> hears;
+};
 
-/// Everything between tablets and the hub: requests and answers get lost, late, cut, doubled and spoilt.
+/// Everything between machines and their hubs: requests and answers get lost, late, cut, doubled and spoilt.
 class Network
 {
 public:
-    Network(const Surroundings &around, Hub &hub, Dice dice);
+    Network(const Surroundings &around, Dice dice);
 
-    /// The way from `tablet` to the hub. What was sent still arrives when it is gone.
-    std::unique_ptr<HubConnection> connection(Tablet &tablet);
+    /// What was sent on it still arrives when it is gone.
+    std::unique_ptr<HubConnection> connection(Line line);
 
-    /// Told of each answer of the hub itself, wherever it then goes.
+    /// Told of each answer of a hub itself, wherever it then goes.
     std::function<void(const QString &address, const HubRequest &, const HubAnswer &)> answered;
 
 private:
@@ -23,18 +29,23 @@ private:
     using Then = HubConnection::Then;
     enum class Fate { Well, RequestLost, ReplyLost, ReplyCut, BodyCut, Portal, ServerError, Patience };
 
-    void send(const HubRequest &request, const QString &address, const Then &then);
-    void deliver(const HubRequest &request, const QString &address, Fate fate, const Then &then);
+    /// Where a request comes from and where it goes.
+    struct Way {
+        Hub *hub;
+        QString address;
+    };
+
+    void send(const HubRequest &request, const Way &way, const Then &then);
+    void deliver(const HubRequest &request, const Way &way, Fate fate, const Then &then);
     Fate fateOf(const HubRequest &request);
     HubRequest spoilt(HubRequest request);
-    std::optional<HubAnswer> ask(const HubRequest &request, const QString &address, qsizetype arriving);
+    std::optional<HubAnswer> ask(const HubRequest &request, const Way &way, qsizetype arriving);
     void answerLater(const Then &then, const Result<HubAnswer> &answer);
     milliseconds delay();
 
     const Weather &m_weather;
     Timeline &m_timeline;
     Tally &m_tally;
-    Hub &m_hub;
     Dice m_dice;
 };
 

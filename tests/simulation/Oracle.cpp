@@ -28,6 +28,22 @@ OutboxLook lookedAt(Sql &sql)
     return look;
 }
 
+std::optional<QString> hashIn(const Store &store, const QUuid &id)
+{
+    const auto hash = store.read([&](Sql &sql) { return EventLog::hashOf(sql, id); });
+    return hash ? *hash : std::nullopt;
+}
+
+bool isQuarantined(const Hub &hub, const QUuid &id)
+{
+    const auto reason = hub.store().read([&](Sql &sql) {
+        return sql.first(
+            u"SELECT reason FROM quarantine WHERE event = ?"_s, [](Row row) { return row.text(0); },
+            idText(id));
+    });
+    return reason && *reason && !(*reason)->isEmpty();
+}
+
 } // namespace
 
 void Oracle::accuse(const QString &fault)
@@ -36,75 +52,78 @@ void Oracle::accuse(const QString &fault)
         m_fault = fault;
 }
 
-void Oracle::look(const Tablet &tablet)
+void Oracle::watch(const Tablet &tablet)
 {
-    const auto look = tablet.store().read(lookedAt);
+    m_askers[tablet.address()] = {tablet.name(), tablet.device()};
+}
+
+void Oracle::watch(const Tie &tie)
+{
+    m_askers[tie.address()] = {tie.hub().name(), tie.device()};
+}
+
+void Oracle::look(const QString &name, const Store &store, const Hub &hub)
+{
+    const auto look = store.read(lookedAt);
     if (!look) {
-        accuse(u"%1 cannot be looked into: %2"_s.arg(tablet.name(), look.error().what));
+        accuse(u"%1 cannot be looked into: %2"_s.arg(name, look.error().what));
         return;
     }
-    QSet<QString> &before = m_waiting[&tablet];
+    QSet<QString> &before = m_waiting[name];
     const QSet<QString> gone = before - look->waiting;
     before = look->waiting;
-    if (look->epoch != m_hub.epoch())
-        return; // the hub was restored, and the tablet will offer all of it again
+    if (look->epoch != hub.epoch())
+        return; // the hub was restored, and the machine will offer all of it again
     for (const QString &each : gone) {
         const QUuid event = idFromText(each);
-        if (!event.isNull() && !holdsEvent(event) && !isQuarantined(event))
-            accuse(u"%1 lets go of event %2, and the hub does not hold it"_s.arg(tablet.name(), each));
-        if (event.isNull() && !m_hub.photos().verify(PhotoFile::Original, each) && !needsNoMore(each))
-            accuse(u"%1 lets go of photo %2, and the hub does not hold it"_s.arg(tablet.name(), each));
+        if (!event.isNull() && !holdsEvent(hub, store, event) && !isQuarantined(hub, event))
+            accuse(u"%1 lets go of event %2, and %3 does not hold it"_s.arg(name, each, hub.name()));
+        if (event.isNull() && !hub.photos().verify(PhotoFile::Original, each) && !needsNoMore(hub, each))
+            accuse(u"%1 lets go of photo %2, and %3 does not hold it"_s.arg(name, each, hub.name()));
     }
 }
 
-bool Oracle::holdsEvent(const QUuid &id) const
+/// By what the book says of it; a hub's own is not in there.
+bool Oracle::holdsEvent(const Hub &hub, const Store &below, const QUuid &id) const
 {
     const auto recorded = m_book.events.find(id);
-    const auto hash = m_hub.store().read([&](Sql &sql) {
-        return sql.first(
-            u"SELECT hash FROM event WHERE id = ?"_s, [](Row row) { return row.text(0); }, idText(id));
-    });
-    return recorded != m_book.events.end() && hash && *hash == recorded->second.hash;
-}
-
-bool Oracle::isQuarantined(const QUuid &id) const
-{
-    const auto reason = m_hub.store().read([&](Sql &sql) {
-        return sql.first(
-            u"SELECT reason FROM quarantine WHERE event = ?"_s, [](Row row) { return row.text(0); },
-            idText(id));
-    });
-    return reason && *reason && !(*reason)->isEmpty();
+    const auto hash = hashIn(hub.store(), id);
+    return hash && hash == (recorded != m_book.events.end() ? recorded->second.hash : hashIn(below, id));
 }
 
 /// A hub need not keep the photos of events that it refused.
-bool Oracle::needsNoMore(const QString &photo) const
+bool Oracle::needsNoMore(const Hub &hub, const QString &photo) const
 {
     return std::all_of(m_book.events.begin(), m_book.events.end(), [&](const auto &entry) {
-        return !entry.second.photos.contains(photo) || isQuarantined(entry.first);
+        return !entry.second.photos.contains(photo) || isQuarantined(hub, entry.first);
     });
 }
 
 void Oracle::hear(const QString &address, const HubRequest &request, const HubAnswer &answer)
 {
-    const auto asker = std::find_if(m_tablets.begin(), m_tablets.end(),
-                                    [&](const Tablet *each) { return each->address() == address; });
+    const auto asker = m_askers.find(address);
     const bool isDone = answer.status >= 200 && answer.status < 300;
-    if (!isDone || asker == m_tablets.end())
+    if (!isDone || asker == m_askers.end())
         return;
-    const QUuid device = (*asker)->device();
-    if (!request.path.endsWith(u"/enrolments"_s)) {
-        if (m_book.revoked.contains(device))
-            accuse(u"%1 is shut out, and the hub answers %2 %3"_s.arg(
-                (*asker)->name(), QString::fromLatin1(request.method), request.path));
-        return;
-    }
+    const auto &[name, device] = asker->second;
+    if (request.path.endsWith(u"/enrolments"_s))
+        noteEnrolment(device, answer);
+    else if (m_book.revoked.contains(device))
+        accuse(u"%1 is shut out, and the hub answers %2 %3"_s.arg(name, QString::fromLatin1(request.method),
+                                                                  request.path));
+}
+
+void Oracle::noteEnrolment(const QUuid &device, const HubAnswer &answer)
+{
     const auto enrolment = enrolmentFromJson(QJsonDocument::fromJson(answer.body).object());
     if (!enrolment)
         return;
     m_book.revoked.erase(device);
+    const auto role = roleFromKey(enrolment->role);
+    if (!role)
+        return; // a hub below
     std::vector<Person> &grants = m_book.grants[enrolment->user];
-    const Person granted{enrolment->userName, *roleFromKey(enrolment->role), enrolment->scope};
+    const Person granted{enrolment->userName, *role, enrolment->scope};
     if (grants.empty() || grants.back().role != granted.role || grants.back().scope != granted.scope)
         grants.push_back(granted);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "simulation/Tablet.h"
+#include "simulation/Tie.h"
 
 #include <QSet>
 
@@ -10,13 +11,18 @@ namespace lantian::simulation {
 class Oracle
 {
 public:
-    Oracle(const Hub &hub, Book &book) : m_hub(hub), m_book(book) {}
+    explicit Oracle(Book &book) : m_book(book) {}
 
-    void watch(const Tablet &tablet) { m_tablets.push_back(&tablet); }
+    void watch(const Tablet &tablet);
+    void watch(const Tie &tie);
 
-    /// At every step of a tablet: nothing has left its outbox that the hub does not hold at this moment.
-    void look(const Tablet &tablet);
-    /// At every answer of the hub: whom it has shut out it tells nothing.
+    /// At every step of a tablet, and of a hub below another: nothing has left its outbox that the hub it
+    /// speaks to does not hold at this moment.
+    void look(const Tablet &tablet) { look(tablet.name(), tablet.store(), tablet.hub()); }
+    void look(const Tie &tie) { look(tie.hub().name(), tie.hub().store(), tie.above()); }
+    /// The machine of that name has other data from now on, as after a restoring.
+    void forget(const QString &name) { m_waiting.erase(name); }
+    /// At every answer of a hub: whom it has shut out it tells nothing.
     void hear(const QString &address, const HubRequest &request, const HubAnswer &answer);
 
     /// The first promise that was broken; empty as long as all are kept.
@@ -24,14 +30,19 @@ public:
     void accuse(const QString &fault);
 
 private:
-    bool holdsEvent(const QUuid &id) const;
-    bool isQuarantined(const QUuid &id) const;
-    bool needsNoMore(const QString &photo) const;
+    struct Asker {
+        QString name;
+        QUuid device;
+    };
 
-    const Hub &m_hub;
+    void look(const QString &name, const Store &store, const Hub &hub);
+    void noteEnrolment(const QUuid &device, const HubAnswer &answer);
+    bool holdsEvent(const Hub &hub, const Store &below, const QUuid &id) const;
+    bool needsNoMore(const Hub &hub, const QString &photo) const;
+
     Book &m_book;
-    std::vector<const Tablet *> m_tablets;
-    std::map<const Tablet *, QSet<QString>> m_waiting;
+    std::map<QString, Asker> m_askers;          ///< by address
+    std::map<QString, QSet<QString>> m_waiting; ///< by the machine's name
     QString m_fault;
 };
 

@@ -2,6 +2,7 @@
 
 #include "simulation/Network.h"
 #include "simulation/Tablet.h"
+#include "simulation/Tie.h"
 
 namespace lantian::simulation {
 
@@ -19,13 +20,21 @@ enum class Plant {
     PhotoUnchecked,    ///< whatever came is taken for the photo
     RevokedLetIn,      ///< the token goes on counting
     EmptiedByAnswer,   ///< the outbox, without a receipt
+    RelayForgets,      ///< a hub does not pass on what arrived while it spoke to the one above
+    RelayEpoch,        ///< a hub takes the word of the one above for another epoch
+    RelayNearSighted,  ///< a hub does not pass on what the hub below brought
 };
 
 /// All but None, by the names that the command line knows.
 const std::vector<std::pair<Plant, QString>> &plants();
 
-std::unique_ptr<Hub> plantedHub(Plant plant, const Surroundings &around, Dice dice);
-std::unique_ptr<Tablet> plantedTablet(Plant plant, const Surroundings &around, Network &network, Book &book,
-                                      Dice dice, int number, Person person);
+/// Whether it shows only where there are hubs below hubs.
+bool isOfTies(Plant plant);
+
+std::unique_ptr<Hub> plantedHub(Plant plant, const Surroundings &around, Seat seat, Dice dice);
+std::unique_ptr<Tablet> plantedTablet(Plant plant, const Surroundings &around, Network &network, Hub &hub,
+                                      Book &book, Dice dice, int number, Person person);
+std::unique_ptr<Tie> plantedTie(Plant plant, const Surroundings &around, Network &network, Hub &hub,
+                                Hub &above, const QString &address, Book &book, Dice dice);
 
 } // namespace lantian::simulation

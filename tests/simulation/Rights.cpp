@@ -76,13 +76,11 @@ bool isOfDoubtfulPlace(const std::vector<Event> &events, const Book &book)
     });
 }
 
-Reader::Reader(const QUuid &user, const QUuid &device, const Book &book)
+Reader::Reader(const QUuid &user, const QUuid &device, std::vector<Person> grants)
     : m_user(idText(user))
     , m_device(idText(device))
-{
-    if (const auto found = book.grants.find(user); found != book.grants.end())
-        m_grants = found->second;
-}
+    , m_grants(std::move(grants))
+{}
 
 bool Reader::mustSee(const Event &event, const QStringList &keys) const
 {

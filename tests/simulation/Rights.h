@@ -18,11 +18,11 @@ QStringList keysOf(const std::vector<Event> &events, const Roster &roster);
 /// than one district.
 bool isOfDoubtfulPlace(const std::vector<Event> &events, const Book &book);
 
-/// Somebody who reads the hub's feed.
+/// Somebody who reads a hub's feed: by the `grants` that they were given, in that order.
 class Reader
 {
 public:
-    Reader(const QUuid &user, const QUuid &device, const Book &book);
+    Reader(const QUuid &user, const QUuid &device, std::vector<Person> grants);
 
     /// By what the hub granted last.
     bool mustSee(const Event &event, const QStringList &keys) const;

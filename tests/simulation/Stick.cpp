@@ -7,12 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian::simulation {
 
-Stick::Stick(const Surroundings &around, Hub &hub, Dice dice)
+Stick::Stick(const Surroundings &around, Dice dice)
     : m_ground(around.ground)
     , m_weather(around.weather)
     , m_timeline(around.timeline)
     , m_tally(around.tally)
-    , m_hub(hub)
     , m_dice(std::move(dice))
 {}
 
@@ -31,9 +30,10 @@ void Stick::carry(Tablet &tablet)
 
 void Stick::takeIn(Tablet &tablet, const QString &bundle)
 {
-    const QString receipt = m_hub.takeIn(bundle);
-    m_timeline.tell(u"hub takes in %1 of %2: %3"_s.arg(bundle.section(u'/', -1), tablet.name(),
-                                                       receipt.isEmpty() ? u"no receipt"_s : u"a receipt"_s));
+    const QString receipt = tablet.hub().takeIn(bundle);
+    m_timeline.tell(u"%1 takes in %2 of %3: %4"_s.arg(tablet.hub().name(), bundle.section(u'/', -1),
+                                                      tablet.name(),
+                                                      receipt.isEmpty() ? u"no receipt"_s : u"a receipt"_s));
     if (receipt.isEmpty())
         return;
     const QString copy = receipt + u".%1"_s.arg(m_timeline.steps());

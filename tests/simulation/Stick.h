@@ -4,12 +4,12 @@
 
 namespace lantian::simulation {
 
-/// Bundles that are carried to the hub by hand, and their receipts back: late, twice, an old one after a new
-/// one.
+/// Bundles that are carried to the hub of a tablet by hand, and their receipts back: late, twice, an old one
+/// after a new one.
 class Stick
 {
 public:
-    Stick(const Surroundings &around, Hub &hub, Dice dice);
+    Stick(const Surroundings &around, Dice dice);
 
     /// Makes a bundle at `tablet`, and has what follows happen.
     void carry(Tablet &tablet);
@@ -21,7 +21,6 @@ private:
     const Weather &m_weather;
     Timeline &m_timeline;
     Tally &m_tally;
-    Hub &m_hub;
     Dice m_dice;
     int m_bundles = 0;
 };

@@ -39,11 +39,13 @@ void TabletStore::run(std::function<void(Store &)> work, std::function<void()> t
     }));
 }
 
-Tablet::Tablet(const Surroundings &around, Network &network, Book &book, Dice dice, int number, Person person)
+Tablet::Tablet(const Surroundings &around, Network &network, Hub &hub, Book &book, Dice dice, int number,
+               Person person)
     : m_weather(around.weather)
     , m_timeline(around.timeline)
     , m_tally(around.tally)
     , m_network(network)
+    , m_hub(hub)
     , m_book(book)
     , m_dice(std::move(dice))
     , m_random(m_dice.another())
@@ -78,7 +80,9 @@ void Tablet::open()
     m_access = std::make_unique<TabletStore>(
         *m_store, m_timeline, TabletStore::Calls{[this] { return crashesNow(); }, [this] { looked(*this); }});
     m_alarm = std::make_unique<VirtualAlarm>(m_timeline);
-    m_connection = m_network.connection(*this);
+    m_connection = m_network.connection(
+        {m_hub, m_address,
+         [this](const HubRequest &request, const Result<HubAnswer> &answer) { hears(request, answer); }});
     readMembership();
 }
 

@@ -35,7 +35,8 @@ private:
 class Tablet
 {
 public:
-    Tablet(const Surroundings &around, Network &network, Book &book, Dice dice, int number, Person person);
+    Tablet(const Surroundings &around, Network &network, Hub &hub, Book &book, Dice dice, int number,
+           Person person);
     virtual ~Tablet();
 
     /// What somebody does, with `photoSizes.size()` photos of so many bytes; false when it was not saved.
@@ -57,6 +58,9 @@ public:
     /// The hub will not know the token any more.
     bool needsEnrolment() const { return !m_membership || m_isUnknown; }
 
+    /// Where it is enrolled.
+    Hub &hub() { return m_hub; }
+    const Hub &hub() const { return m_hub; }
     const QString &name() const { return m_name; }
     const QString &address() const { return m_address; }
     Person &person() { return m_person; }
@@ -93,6 +97,7 @@ private:
     Timeline &m_timeline;
     Tally &m_tally;
     Network &m_network;
+    Hub &m_hub;
     Book &m_book;
     Dice m_dice;
     DicedRandom m_random;

@@ -4,9 +4,13 @@
 
 #include <QString>
 
+#include <chrono>
 #include <map>
 
 namespace lantian::simulation {
+
+/// How long the weather is foul.
+constexpr std::chrono::minutes foulWeather(50);
 
 /// How often what goes wrong. Each seed draws its own, and so meets combinations nobody thought of.
 struct Weather {

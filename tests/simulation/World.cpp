@@ -12,34 +12,11 @@ namespace lantian::simulation {
 
 namespace {
 
-constexpr milliseconds foulWeather = 50min;
 constexpr milliseconds longestErrand = 1h; ///< of one exchange in fair weather
 constexpr int mostRounds = 12;
 constexpr qint64 mostSteps = 300'000;
-
-/// Who works at the first tablets; the others are drawn.
-std::vector<Person> people(Dice &dice)
-{
-    const std::vector<Person> first{
-        {u"网格员 01"_s, Role::Inspector, u"330106001001001"_s},
-        {u"乡镇 01"_s, Role::Township, u"330106001"_s},
-        {u"县 01"_s, Role::County, u"330106"_s},
-    };
-    const std::vector<Person> others{
-        {u"网格员 02"_s, Role::Inspector, u"330106001001002,330106002001001"_s},
-        {u"网格员 03"_s, Role::Inspector, u"330106002001001"_s},
-        {u"乡镇 02"_s, Role::Township, u"330106002"_s},
-        {u"住建 01"_s, Role::Department, u"housing"_s},
-        {u"农业 01"_s, Role::Department, u"agriculture"_s},
-        {u"督查 01"_s, Role::Supervisor, {}},
-        {u"网格员 01"_s, Role::Inspector, u"330106001001001"_s}, // a second tablet of the first
-    };
-    std::vector<Person> all = first;
-    const quint64 more = dice.chance(0.04) ? 9 : dice.below(3);
-    for (quint64 i = 0; i < more; ++i)
-        all.push_back(dice.oneOf(others));
-    return all;
-}
+/// So that what is drawn for the hubs below shifts nothing of what is drawn for all else.
+constexpr quint64 belowBegins = quint64(1) << 40U;
 
 } // namespace
 
@@ -49,29 +26,61 @@ World::World(quint64 seed, const Ground &ground, Plant plant, bool isPrinted)
     , m_dice(seed)
     , m_weather(Weather::drawn(m_dice))
     , m_around{ground, m_timeline, m_weather, m_tally}
-    , m_hub(plantedHub(plant, m_around, m_dice.another()))
-    , m_network(m_around, *m_hub, m_dice.another())
-    , m_stick(m_around, *m_hub, m_dice.another())
-    , m_oracle(*m_hub, m_book)
+    , m_countysDice(m_dice.another())
+    , m_below(seed + belowBegins)
+    , m_layout(Layout::of(seed, isOfTies(plant)))
+    , m_network(m_around, m_dice.another())
+    , m_stick(m_around, m_dice.another())
+    , m_oracle(m_book)
 {
     m_network.answered = [this](const QString &address, const HubRequest &request, const HubAnswer &answer) {
         m_oracle.hear(address, request, answer);
     };
+    open(plant);
     settle(plant);
+}
+
+void World::open(Plant plant)
+{
+    for (const Layout::Office &office : m_layout.offices) {
+        Hub *above = office.above < 0 ? nullptr : m_hubs[size_t(office.above)].get();
+        const bool isCounty = m_hubs.empty();
+        m_hubs.push_back(plantedHub(plant, m_around, {office.name, office.scope, above},
+                                    isCounty ? std::move(m_countysDice) : m_below.another()));
+        Hub &hub = *m_hubs.back();
+        Dice &dice = isCounty ? m_dice : m_administratorsDice.emplace_back(m_below.another());
+        m_administrators.push_back(std::make_unique<Administrator>(m_around, hub, m_book, m_oracle, dice));
+        if (!above)
+            continue;
+        m_ties.push_back(plantedTie(plant, m_around, m_network, hub, *above,
+                                    u"10.0.1.%1"_s.arg(m_ties.size() + 1), m_book, m_below.another()));
+        Tie &tie = *m_ties.back();
+        tie.looked = [this](const Tie &each) { m_oracle.look(each); };
+        m_oracle.watch(tie);
+        m_administrators[size_t(office.above)]->careFor(tie);
+        live(tie);
+    }
 }
 
 void World::settle(Plant plant)
 {
     int number = 0;
-    for (const Person &person : people(m_dice)) {
-        m_tablets.push_back(
-            plantedTablet(plant, m_around, m_network, m_book, m_dice.another(), ++number, person));
+    std::vector<Person> all = people(m_dice);
+    for (const Person &person : peopleBelow(m_layout))
+        all.push_back(person);
+    for (const Person &person : all) {
+        const std::vector<size_t> offices = m_layout.officesFor(person);
+        const size_t office = m_below.chance(0.7) ? offices.back() : m_below.oneOf(offices);
+        m_tablets.push_back(plantedTablet(plant, m_around, m_network, *m_hubs[office], m_book,
+                                          m_dice.another(), ++number, person));
         Tablet &tablet = *m_tablets.back();
         tablet.looked = [this](const Tablet &each) { m_oracle.look(each); };
         m_oracle.watch(tablet);
+        m_administrators[office]->careFor(tablet);
         live(tablet);
     }
-    administer();
+    for (const auto &administrator : m_administrators)
+        administrator->work();
 }
 
 Verdict World::run()
@@ -83,7 +92,7 @@ Verdict World::run()
     if (!m_oracle.fault().isEmpty())
         faults << m_oracle.fault();
     else
-        faults = faultsAtRest(*m_hub, m_tablets, m_book);
+        faults = faultsAtRest(m_hubs, m_tablets, m_book);
     for (const QString &fault : std::as_const(faults))
         m_timeline.tell(u"FAULT: "_s + fault);
     return {.seed = m_seed,
@@ -144,49 +153,28 @@ void World::sync(Tablet &tablet)
     if (!tablet.needsEnrolment())
         tablet.exchange();
     else if (!m_book.revoked.contains(tablet.device()))
-        tablet.enrol(m_hub->invite(tablet.person().name, key(tablet.person().role), tablet.person().scope));
+        tablet.enrol(
+            tablet.hub().invite(tablet.person().name, key(tablet.person().role), tablet.person().scope));
 }
 
-void World::administer()
+void World::live(Tie &tie)
 {
-    m_timeline.after(milliseconds(m_dice.between(60'000, 600'000)), [this] {
+    m_timeline.after(milliseconds(m_below.between(60'000, 600'000)), [this, &tie] {
         if (m_timeline.now() >= foulWeather)
             return;
-        Tablet &tablet = *m_tablets[size_t(m_dice.below(m_tablets.size()))];
-        m_hub->setDiskFull(m_dice.chance(m_weather.diskFull));
-        if (m_dice.chance(m_weather.hubClockJump)) {
-            ++m_tally[u"hub clock jump"_s];
-            m_hub->clock().skew(1min * (m_dice.chance(0.5) ? 0 : m_dice.between(-3000, 3000)));
-        }
-        if (tablet.isEnrolled() && m_dice.chance(m_weather.revoked)) {
-            ++m_tally[u"device revoked"_s];
-            m_hub->revoke(tablet.device());
-            m_book.revoked.insert(tablet.device());
-        }
-        if (m_dice.chance(m_weather.regranted))
-            regrant(tablet);
-        if (m_dice.chance(m_weather.backUp))
-            m_hub->backUp();
-        if (m_dice.chance(m_weather.restored) && m_hub->restore()) {
-            ++m_tally[u"hub restored"_s];
-            ++m_book.restores;
-            m_timeline.tell(u"hub is restored"_s);
-            for (const QUuid &device : m_book.revoked)
-                m_hub->revoke(device); // from the administrator's own list
-        }
-        administer();
+        if (!tie.isBusy() && tie.hub().isUp())
+            sync(tie);
+        live(tie);
     });
 }
 
-/// Somebody gets another district, by a new code.
-void World::regrant(Tablet &tablet)
+/// A hub that was shut out is let in again when it next wants to come.
+void World::sync(Tie &tie)
 {
-    if (tablet.isBusy() || tablet.person().role != Role::Inspector ||
-        m_book.revoked.contains(tablet.device()))
-        return;
-    ++m_tally[u"scope changed"_s];
-    tablet.person().scope = m_dice.chance(0.5) ? u"330106002001001"_s : u"330106001001001"_s;
-    tablet.enrol(m_hub->invite(tablet.person().name, key(tablet.person().role), tablet.person().scope));
+    if (tie.needsJoining())
+        tie.join(tie.above().invite(tie.hub().name(), u"hub"_s, tie.hub().scope()));
+    else
+        tie.exchange();
 }
 
 /// Fair weather: what is on its way arrives, people see to what is unsettled, and all exchange until nothing
@@ -194,28 +182,22 @@ void World::regrant(Tablet &tablet)
 void World::heal()
 {
     m_weather = {};
-    m_hub->setDiskFull(false);
+    for (const auto &hub : m_hubs)
+        hub->setDiskFull(false);
     for (const auto &tablet : m_tablets) {
         tablet->setDiskFull(false);
         finish(*tablet);
     }
+    for (const auto &tie : m_ties)
+        finish(*tie);
     while (let(m_timeline.now() + 10min) && m_timeline.now() < foulWeather + longestErrand) {
     }
     QString before;
     for (int round = 0; round < mostRounds && m_oracle.fault().isEmpty(); ++round) {
-        for (const auto &tablet : m_tablets) {
-            const auto dismissed = tablet->store().write(
-                [](Sql &sql) { sql.run(u"DELETE FROM unsettled WHERE subject = 'photo'"_s); });
-            Q_ASSERT(dismissed);
-            if (tablet->needsEnrolment()) {
-                sync(*tablet);
-                finish(*tablet);
-            }
-            if (!tablet->needsEnrolment() && !m_book.revoked.contains(tablet->device())) {
-                tablet->exchange();
-                finish(*tablet);
-            }
-        }
+        for (const auto &tablet : m_tablets)
+            settleDown(*tablet);
+        for (auto tie = m_ties.rbegin(); tie != m_ties.rend(); ++tie)
+            settleDown(**tie);
         const QString now = standing();
         if (now == before)
             return;
@@ -224,13 +206,42 @@ void World::heal()
     m_oracle.accuse(u"there is no rest after %1 rounds"_s.arg(mostRounds));
 }
 
-void World::finish(Tablet &tablet)
+void World::settleDown(Tablet &tablet)
+{
+    const auto dismissed =
+        tablet.store().write([](Sql &sql) { sql.run(u"DELETE FROM unsettled WHERE subject = 'photo'"_s); });
+    Q_ASSERT(dismissed);
+    if (tablet.needsEnrolment()) {
+        sync(tablet);
+        finish(tablet);
+    }
+    if (!tablet.needsEnrolment() && !m_book.revoked.contains(tablet.device())) {
+        tablet.exchange();
+        finish(tablet);
+    }
+}
+
+/// At a hub there is nobody who sees to what is unsettled.
+void World::settleDown(Tie &tie)
+{
+    if (tie.needsJoining()) {
+        sync(tie);
+        finish(tie);
+    }
+    if (!tie.needsJoining()) {
+        tie.exchange();
+        finish(tie);
+    }
+}
+
+template <class Machine>
+void World::finish(Machine &machine)
 {
     const milliseconds end = m_timeline.now() + longestErrand;
-    while (tablet.isBusy() && let(end)) {
+    while (machine.isBusy() && let(end)) {
     }
-    if (tablet.isBusy())
-        m_oracle.accuse(u"%1 does not come to an end"_s.arg(tablet.name()));
+    if (machine.isBusy())
+        m_oracle.accuse(u"%1 does not come to an end"_s.arg(machine.name()));
 }
 
 /// What all machines hold, in short.
@@ -247,7 +258,8 @@ QString World::standing() const
         });
         counts << (row ? *row : row.error().what);
     };
-    count(m_hub->store());
+    for (const auto &hub : m_hubs)
+        count(hub->store());
     for (const auto &tablet : m_tablets)
         count(tablet->store());
     return counts.join(u'/');

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "simulation/AtRest.h"
-#include "simulation/Oracle.h"
+#include "simulation/Administrator.h"
+#include "simulation/Layout.h"
 #include "simulation/Plants.h"
 #include "simulation/Stick.h"
+
+#include <list>
 
 namespace lantian::simulation {
 
@@ -19,8 +21,8 @@ struct Verdict {
     Tally tally; ///< what went wrong how often on the way
 };
 
-/// One county for a morning: tablets that record and exchange, a hub, an administrator, and a weather of
-/// faults; then fair weather until nothing moves any more.
+/// One county for a morning: tablets that record and exchange, one to three hubs, their administrators, and a
+/// weather of faults; then fair weather until nothing moves any more.
 class World
 {
 public:
@@ -29,14 +31,18 @@ public:
     Verdict run();
 
 private:
+    void open(Plant plant);
     void settle(Plant plant);
     void live(Tablet &tablet);
+    void live(Tie &tie);
     void doNext(Tablet &tablet);
     void sync(Tablet &tablet);
-    void administer();
-    void regrant(Tablet &tablet);
+    void sync(Tie &tie);
     void heal();
-    void finish(Tablet &tablet);
+    void settleDown(Tablet &tablet);
+    void settleDown(Tie &tie);
+    template <class Machine>
+    void finish(Machine &machine);
     bool let(milliseconds end);
     QString standing() const;
 
@@ -47,11 +53,17 @@ private:
     Tally m_tally;
     Book m_book;
     Surroundings m_around;
-    std::unique_ptr<Hub> m_hub;
+    Dice m_countysDice;
+    Dice m_below; ///< for what concerns the hubs below the county's
+    std::list<Dice> m_administratorsDice;
+    Layout m_layout;
+    Hubs m_hubs; ///< the county's first, each after the one above it
     Network m_network;
     Stick m_stick;
     Oracle m_oracle;
     Tablets m_tablets;
+    std::vector<std::unique_ptr<Tie>> m_ties;
+    std::vector<std::unique_ptr<Administrator>> m_administrators; ///< as m_hubs
 };
 
 /// The run of `seed`, on ground that is cleared for it.
