@@ -26,10 +26,13 @@ qint64 newestArrival(Sql &sql)
 
 } // namespace
 
-void Relay::beginAnew(Sql &sql)
+void Relay::beginAnew(Sql &sql, const QUuid &own)
 {
     sql.run(u"DELETE FROM unsettled"_s);
+    // What waits still must not go before what it rests on, such as how its device was let in.
+    sql.run(u"DELETE FROM outbox WHERE subject = 'event'"_s);
     Settings::keep(sql, lookedKey, u"0"_s);
+    fill(sql, own);
 }
 
 void Relay::fill(Sql &sql, const QUuid &own)

@@ -11,8 +11,9 @@ namespace lantian {
 class Relay
 {
 public:
-    /// Everything is to be passed on, also what has been: the hub above is a new one, or may have lost it.
-    static void beginAnew(Sql &sql);
+    /// Queues everything for the hub whose device is `own`, also what has been passed on, in the order in which
+    /// it arrived: the hub above is a new one, or may have lost it.
+    static void beginAnew(Sql &sql, const QUuid &own);
     /// Queues what has arrived since the last look, for the hub whose device is `own`.
     static void fill(Sql &sql, const QUuid &own);
     /// An original has come whole. Nothing on a hub that passes on nothing.

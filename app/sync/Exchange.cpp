@@ -158,7 +158,7 @@ void Exchange::offerAgain()
         [isHeld, membership = m_membership, hub = *m_hub](Store &store) -> Result<void> {
             return store.write([&](Sql &sql) {
                 if (membership.isHub())
-                    Relay::beginAnew(sql);
+                    Relay::beginAnew(sql, membership.enrolment.device);
                 else
                     Outbox::offerAgain(sql, membership.enrolment.device, isHeld);
                 Settings::keep(sql, syncSetting::epoch, hub.epoch);
