@@ -4,6 +4,7 @@
 #include "base/DurableFile.h"
 #include "base/Uuid7.h"
 #include "protocol/RelayReceipt.h"
+#include "storage/Relay.h"
 #include "storage/Settings.h"
 #include "sync/SyncPlan.h"
 #include "sync/SyncSettings.h"
@@ -93,6 +94,8 @@ Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const Q
     return store.write([&](Sql &sql) {
         checkHead(sql, *receipt);
         checkAge(sql, *receipt, enrolment);
+        if (membership.isHub())
+            Relay::fill(sql, enrolment.device); // photos stay whose events came meanwhile and are not there yet
         const Pending before = Outbox::pending(sql);
         const qint64 again =
             Outbox::takeOut(sql, {receipt->device, receipt->ackedSeq, receipt->photosMissing}, isHeld, now);

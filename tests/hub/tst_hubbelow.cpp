@@ -1,7 +1,9 @@
 #include "hub/HubRig.h"
 #include "hub/Tablet.h"
 #include "storage/Outbox.h"
+#include "storage/PhotoNames.h"
 #include "storage/Relay.h"
+#include "sync/ReceiptIntake.h"
 
 #include <QTest>
 
@@ -38,7 +40,35 @@ private Q_SLOTS:
         QCOMPARE(kindsToOffer(), QStringList({u"user.granted"_s, u"device.enrolled"_s, u"case.reported"_s}));
     }
 
+    void aPhotoWaitsWithItsEventAlsoWhenItCameAfterTheLook()
+    {
+        const QString photo(64, u'a');
+        m_inspector->push(
+            {m_inspector->report(m_grid, {{u"photos"_s, QJsonArray{QJsonObject{{u"sha256"_s, photo}}}}})});
+        write([&](Sql &sql) { PhotoNames::hold(sql, photo, 3, m_inspector->device, m_hub->clock.now()); });
+
+        // The hub above knows nothing of the report, so it misses nothing.
+        takeReceiptFromAbove({.device = own(), .head = noPrevious(), .at = m_hub->clock.now()});
+
+        QCOMPARE(*m_hub->office.store.read(Outbox::photosToSend), QStringList(photo));
+    }
+
 private:
+    /// The hub below takes `receipt`, signed by the one above.
+    void takeReceiptFromAbove(const Receipt &receipt)
+    {
+        const HubMembership membership{{},
+                                       {.device = own(),
+                                        .role = u"hub"_s,
+                                        .hubDevice = m_above.device,
+                                        .hubKey = m_above.key.publicKey()}};
+        m_hub->office.store.use([&](Store &store) {
+            const auto taken = takeReceipt(store, m_hub->photos, receiptLine(receipt, m_above), membership,
+                                           m_hub->clock.now());
+            QVERIFY2(taken.has_value(), qUtf8Printable(taken ? QString() : taken.error().what));
+        });
+    }
+
     void confirmAll()
     {
         write([](Sql &sql) { sql.run(u"DELETE FROM outbox"_s); });
@@ -59,6 +89,7 @@ private:
         return kinds;
     }
 
+    const DeviceIdentity m_above{uuid7(QDateTime::fromMSecsSinceEpoch(1)), DeviceKey::fresh()};
     std::unique_ptr<HubRig> m_hub;
     std::unique_ptr<Tablet> m_inspector;
 };
