@@ -53,6 +53,11 @@ void Relay::fill(Sql &sql, const QUuid &own)
     Settings::keep(sql, lookedKey, QString::number(newest));
 }
 
+void Relay::retryPhotos(Sql &sql)
+{
+    sql.run(u"DELETE FROM unsettled WHERE subject = 'photo'"_s);
+}
+
 void Relay::addPhoto(Sql &sql, const QString &sha256)
 {
     if (!Settings::value(sql, lookedKey).isEmpty())

@@ -253,6 +253,7 @@ void Exchange::lookAtOutbox(std::function<void()> then)
             if (!membership.isHub())
                 return store.read(lookedAt);
             return store.write([&](Sql &sql) {
+                Relay::retryPhotos(sql);
                 Relay::fill(sql, membership.enrolment.device);
                 return lookedAt(sql);
             });
