@@ -44,6 +44,18 @@ bool isQuarantined(const Hub &hub, const QUuid &id)
     return reason && *reason && !(*reason)->isEmpty();
 }
 
+/// Whether an event of the log names the photo. A hub that was restored may have got a photo before its
+/// event.
+bool isNamed(const Store &store, const QString &photo)
+{
+    const auto named = store.read([&](Sql &sql) {
+        return sql.first(
+            u"SELECT 1 FROM event WHERE payload LIKE '%' || ? || '%' LIMIT 1"_s, [](Row) { return true; },
+            photo);
+    });
+    return named && *named;
+}
+
 } // namespace
 
 void Oracle::accuse(const QString &fault)
@@ -78,7 +90,8 @@ void Oracle::look(const QString &name, const Store &store, const Hub &hub)
         const QUuid event = idFromText(each);
         if (!event.isNull() && !holdsEvent(hub, store, event) && !isQuarantined(hub, event))
             accuse(u"%1 lets go of event %2, and %3 does not hold it"_s.arg(name, each, hub.name()));
-        if (event.isNull() && !hub.photos().verify(PhotoFile::Original, each) && !needsNoMore(hub, each))
+        if (event.isNull() && !hub.photos().verify(PhotoFile::Original, each) && !needsNoMore(hub, each) &&
+            isNamed(store, each))
             accuse(u"%1 lets go of photo %2, and %3 does not hold it"_s.arg(name, each, hub.name()));
     }
 }

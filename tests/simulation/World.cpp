@@ -20,15 +20,15 @@ constexpr quint64 belowBegins = quint64(1) << 40U;
 
 } // namespace
 
-World::World(quint64 seed, const Ground &ground, Plant plant, bool isPrinted)
-    : m_seed(seed)
-    , m_timeline(isPrinted)
-    , m_dice(seed)
+World::World(const Course &course, const Ground &ground)
+    : m_seed(course.seed)
+    , m_timeline(course.isPrinted)
+    , m_dice(course.seed)
     , m_weather(Weather::drawn(m_dice))
     , m_around{ground, m_timeline, m_weather, m_tally}
     , m_countysDice(m_dice.another())
-    , m_below(seed + belowBegins)
-    , m_layout(Layout::of(seed, isOfTies(plant)))
+    , m_below(course.seed + belowBegins)
+    , m_layout(Layout::of(course.seed, course.hasSeveralHubs || isOfTies(course.plant)))
     , m_network(m_around, m_dice.another())
     , m_stick(m_around, m_dice.another())
     , m_oracle(m_book)
@@ -36,8 +36,8 @@ World::World(quint64 seed, const Ground &ground, Plant plant, bool isPrinted)
     m_network.answered = [this](const QString &address, const HubRequest &request, const HubAnswer &answer) {
         m_oracle.hear(address, request, answer);
     };
-    open(plant);
-    settle(plant);
+    open(course.plant);
+    settle(course.plant);
 }
 
 void World::open(Plant plant)
@@ -265,10 +265,10 @@ QString World::standing() const
     return counts.join(u'/');
 }
 
-Verdict simulated(quint64 seed, const Ground &ground, Plant plant, bool isPrinted)
+Verdict simulated(const Course &course, const Ground &ground)
 {
     ground.clear();
-    return World(seed, ground, plant, isPrinted).run();
+    return World(course, ground).run();
 }
 
 } // namespace lantian::simulation

@@ -21,12 +21,20 @@ struct Verdict {
     Tally tally; ///< what went wrong how often on the way
 };
 
+/// What one run depends on.
+struct Course {
+    quint64 seed = 0;
+    Plant plant = Plant::None;
+    bool hasSeveralHubs = false; ///< also where the seed alone would have one
+    bool isPrinted = false;
+};
+
 /// One county for a morning: tablets that record and exchange, one to three hubs, their administrators, and a
 /// weather of faults; then fair weather until nothing moves any more.
 class World
 {
 public:
-    World(quint64 seed, const Ground &ground, Plant plant, bool isPrinted);
+    World(const Course &course, const Ground &ground);
 
     Verdict run();
 
@@ -66,7 +74,7 @@ private:
     std::vector<std::unique_ptr<Administrator>> m_administrators; ///< as m_hubs
 };
 
-/// The run of `seed`, on ground that is cleared for it.
-Verdict simulated(quint64 seed, const Ground &ground, Plant plant, bool isPrinted = false);
+/// The run of `course`, on ground that is cleared for it.
+Verdict simulated(const Course &course, const Ground &ground);
 
 } // namespace lantian::simulation

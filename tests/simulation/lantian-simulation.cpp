@@ -76,6 +76,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{u"seeds"_s, u"Which seeds, such as 1..500."_s, u"A..B"_s, u"1..500"_s},
                        {u"plant"_s, u"A fault that is put in on purpose."_s, u"NAME"_s},
+                       {u"several"_s, u"More than one hub with every seed, not with each fifth."_s},
                        {u"trace"_s, u"Print what happens."_s}});
     parser.addHelpOption();
     parser.process(app);
@@ -86,18 +87,20 @@ int main(int argc, char **argv)
     if (!plant || first == 0 || last < first)
         parser.showHelp(2);
 
+    const bool isSeveral = parser.isSet(u"several"_s);
+    const QString options = (isSeveral ? u" --several"_s : QString()) +
+                            (*plant == Plant::None ? QString() : u" --plant "_s + parser.value(u"plant"_s));
     const Ground ground;
     Sum sum;
     QElapsedTimer watch;
     watch.start();
     for (quint64 seed = first; seed <= last; ++seed) {
-        const Verdict verdict = simulated(seed, ground, *plant, parser.isSet(u"trace"_s));
+        const Verdict verdict = simulated({seed, *plant, isSeveral, parser.isSet(u"trace"_s)}, ground);
         sum.add(verdict);
         for (const QString &fault : verdict.faults.mid(0, 5))
             print(u"seed %1: %2"_s.arg(seed).arg(fault));
         if (!verdict.faults.isEmpty())
-            print(u"  again: lantian-simulation --trace --seeds %1..%1"_s.arg(seed) +
-                  (*plant == Plant::None ? QString() : u" --plant "_s + parser.value(u"plant"_s)));
+            print(u"  again: lantian-simulation --trace --seeds %1..%1"_s.arg(seed) + options);
     }
     print(summary(sum, double(watch.elapsed()) / 1000));
     return sum.failed == 0 ? 0 : 1;

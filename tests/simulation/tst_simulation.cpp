@@ -29,12 +29,12 @@ private Q_SLOTS:
 
         QStringList failed;
         for (quint64 seed = 1; seed <= seeds; ++seed) {
-            const Verdict verdict = simulated(seed, m_ground, Plant::None);
+            const Verdict verdict = simulated({.seed = seed}, m_ground);
             if (!verdict.faults.isEmpty())
                 failed << u"lantian-simulation --trace --seeds %1..%1: %2"_s.arg(seed).arg(
                     verdict.faults.first());
             if (seed % runTwice == 0)
-                QCOMPARE(simulated(seed, m_ground, Plant::None).trace, verdict.trace);
+                QCOMPARE(simulated({.seed = seed}, m_ground).trace, verdict.trace);
         }
 
         QVERIFY2(failed.isEmpty(), qUtf8Printable(failed.join(u'\n')));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QFETCH(const Plant, plant);
 
         quint64 seed = 1;
-        while (seed <= longestSearch && simulated(seed, m_ground, plant).faults.isEmpty())
+        while (seed <= longestSearch && simulated({.seed = seed, .plant = plant}, m_ground).faults.isEmpty())
             ++seed;
 
         QVERIFY2(seed <= longestSearch, "no seed finds it");
