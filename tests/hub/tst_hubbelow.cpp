@@ -3,7 +3,6 @@
 #include "storage/Outbox.h"
 #include "storage/PhotoNames.h"
 #include "storage/Relay.h"
-#include "storage/Unsettled.h"
 #include "sync/ReceiptIntake.h"
 
 #include <QTest>
@@ -50,21 +49,6 @@ private Q_SLOTS:
 
         // The hub above knows nothing of the report, so it misses nothing.
         takeReceiptFromAbove({.device = own(), .head = noPrevious(), .at = m_hub->clock.now()});
-
-        QCOMPARE(*m_hub->office.store.read(Outbox::photosToSend), QStringList(photo));
-    }
-
-    void aPhotoThatCouldNotBeSentIsTriedAgain()
-    {
-        const QString photo(64, u'a');
-        const Unsettled::Key about{Unsettled::Subject::Photo, photo};
-        write([&](Sql &sql) {
-            Outbox::addPhoto(sql, photo);
-            Unsettled::keep(
-                sql, {about, u"photo-damaged"_s, u"the checksum does not match"_s, m_hub->clock.now()});
-        });
-
-        write([](Sql &sql) { Relay::retryPhotos(sql); });
 
         QCOMPARE(*m_hub->office.store.read(Outbox::photosToSend), QStringList(photo));
     }

@@ -308,6 +308,22 @@ private Q_SLOTS:
         QCOMPARE(m_tablet->pending(), (Pending{0, 1}));
     }
 
+    void aHubBelowSendsWrongBytesAgainTheNextTime()
+    {
+        m_tablet->membership.enrolment.role = u"hub"_s;
+        const QString photo = m_tablet->takePhoto(1);
+        m_tablet->report({photo});
+        m_hub->http.fail({Kind::Reply, "PATCH", "/photos", StubHub::problem(460, u"photo-hash"_s), 0, 4});
+        m_tablet->exchange();
+        QCOMPARE(m_tablet->pending(), (Pending{0, 1}));
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QVERIFY(m_hub->photos.contains(photo));
+        QCOMPARE(m_tablet->pending(), Pending{});
+    }
+
     void anOriginalThatWasAlteredHereIsSaidToBe()
     {
         const QString photo = m_tablet->takePhoto(1);
