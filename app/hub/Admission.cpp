@@ -88,7 +88,7 @@ std::optional<QString> refusalOf(const Event &event, const Standing &standing)
             event.kind);
     if (grant && !mayRole(kind, grant->role))
         return u"role: %1 is not for the role %2"_s.arg(event.kind, key(grant->role));
-    if (standing.isReported && !standing.concernsAuthor && isAboutOneCase(kind))
+    if (standing.isOthersCase && isAboutOneCase(kind))
         return scopeWord + u": the case lies outside the author's scope"_s;
     return std::nullopt;
 }

@@ -9,11 +9,10 @@ namespace lantian::hub {
 
 /// What admission of an event depends on beside the event itself.
 struct Standing {
-    std::optional<Grant> grant;  ///< the author's at that time
-    bool isDevicesUser = false;  ///< the author is whom the device was enrolled for
-    bool isKnownUser = false;    ///< the hub has enrolled the author, on whatever device
-    bool isReported = false;     ///< the case's report has been stored
-    bool concernsAuthor = false; ///< and the case concerns the author
+    std::optional<Grant> grant; ///< the author's at that time
+    bool isDevicesUser = false; ///< the author is whom the device was enrolled for
+    bool isKnownUser = false;   ///< the hub has enrolled the author, on whatever device
+    bool isOthersCase = false;  ///< the case's report has been stored, and it does not concern the author
 };
 
 /// Begins the refusal of a deed in a case that does not concern its author.

@@ -111,9 +111,10 @@ public:
         if (known)
             return refused(offered, PushResult::Status::Conflict,
                            u"event-conflict: known with hash %1, this one has %2"_s.arg(*known, event.hash));
-        if (const auto refusal = refusalFor(event.event, m_caller))
+        const QStringList audience = Audience::of(m_sql, event.event.stream);
+        if (const auto refusal = refusalFor(event.event, m_caller, audience))
             return refused(offered, PushResult::Status::Rejected, *refusal);
-        store(event, m_caller);
+        store(event, m_caller, audience);
         note(event);
         return {event.event.id, PushResult::Status::Stored, {}};
     }
@@ -140,34 +141,35 @@ private:
 
     void note(const SignedEvent &event) { m_kept[event.event.id] = event.hash; }
 
-    std::optional<QString> refusalFor(const Event &event, const Caller &caller)
+    std::optional<QString> refusalFor(const Event &event, const Caller &caller, const QStringList &audience)
     {
         if (event.device == m_own) // said before this hub was restored, and given back
             return std::nullopt;
         return caller.isHub() ? relayRefusalOf(m_sql, m_log.roster(), m_own, caller, event)
-                              : refusalOf(event, standingOf(event, caller));
+                              : refusalOf(event, standingOf(event, caller, audience));
     }
 
-    Standing standingOf(const Event &event, const Caller &caller)
+    Standing standingOf(const Event &event, const Caller &caller, const QStringList &audience)
     {
         return {
             .grant = grantOf(event),
             .isDevicesUser = event.author == caller.user,
             .isKnownUser = event.author == caller.user || Accounts::find(m_sql, event.author).has_value(),
-            .isReported = EventLog::has(m_sql, event.stream, EventKind::CaseReported),
-            .concernsAuthor = concerns(Audience::of(m_sql, event.stream), caller),
+            // What concerns nobody yet, not even an author, is not reported.
+            .isOthersCase = !audience.isEmpty() && !concerns(audience, caller) &&
+                            EventLog::has(m_sql, event.stream, EventKind::CaseReported),
         };
     }
 
-    void store(const SignedEvent &event, const Caller &caller)
+    void store(const SignedEvent &event, const Caller &caller, const QStringList &audience)
     {
-        const qint64 arrival = m_log.keep(m_sql, event, m_now);
+        const qint64 arrival = m_log.keep(m_sql, event, m_now, m_ends);
         const QUuid &stream = event.event.stream;
         const auto kind = eventKindFromKey(event.event.kind);
         if (kind && (subjectOf(*kind) == Subject::Site || subjectOf(*kind) == Subject::Registry)) {
             Feed::list(m_sql, arrival, stream, Feed::everybody);
         } else {
-            widen(event.event, arrival, caller);
+            widen(event.event, arrival, caller, audience);
             Feed::list(m_sql, arrival, stream, {});
         }
         namePhotos(event.event, caller);
@@ -179,8 +181,8 @@ private:
     void namePhotos(const Event &event, const Caller &caller)
     {
         for (const QString &sha256 : originalsOf(event)) {
-            PhotoNames::add(m_sql, sha256, event.stream, caller.device);
-            if (caller.device == m_caller.device && !PhotoNames::isProven(m_sql, sha256, caller.device))
+            const bool isProven = PhotoNames::add(m_sql, sha256, event.stream, caller.device);
+            if (caller.device == m_caller.device && !isProven)
                 m_missing << sha256;
         }
     }
@@ -199,14 +201,13 @@ private:
 
     /// Makes the stream concern whom the event makes it concern, and lists what came before for those whom it
     /// did not concern so far.
-    void widen(const Event &event, qint64 arrival, const Caller &caller)
+    void widen(const Event &event, qint64 arrival, const Caller &caller, const QStringList &before)
     {
-        const QStringList before = Audience::of(m_sql, event.stream);
         QStringList keys = audienceOf(event, grantOf(event));
         if (caller.isHub() && !concerns(before + keys, caller))
             keys << u"device:"_s + idText(caller.device); // so that what becomes of it goes back there
         for (const QString &key : keys) {
-            if (!Audience::add(m_sql, event.stream, key) || before.isEmpty())
+            if (before.contains(key) || !Audience::add(m_sql, event.stream, key) || before.isEmpty())
                 continue;
             m_widened.insert(event.stream);
             if (!sees(key, before, caller) && comeHere(m_sql, key))
@@ -233,10 +234,13 @@ private:
             const auto client = Clients::find(m_sql, refused.device);
             const auto caller = client ? callerOf(m_sql, *client) : std::nullopt;
             if (!event || !caller || event->event.stream != stream ||
-                EventLog::hashOf(m_sql, event->event.id) || refusalFor(event->event, *caller))
+                EventLog::hashOf(m_sql, event->event.id))
+                continue;
+            const QStringList audience = Audience::of(m_sql, stream);
+            if (refusalFor(event->event, *caller, audience))
                 continue;
             Quarantine::release(m_sql, refused.device, refused.hash);
-            store(*event, *caller);
+            store(*event, *caller, audience);
         }
     }
 
@@ -263,6 +267,7 @@ private:
     const Caller &m_caller;
     const QDateTime m_now;
     std::vector<Event> m_stored;
+    ChainEnds m_ends;
     QStringList m_missing;
     QHash<QUuid, QString> m_kept; ///< hash of the payload, by the event's id
     std::set<QUuid> m_widened;    ///< streams that concern more people than before

@@ -60,7 +60,8 @@ void publish(Sql &sql, EventLog &log, Office &office, EventKind kind, const QUui
         signedEvent(deed, {end.seq + 1, end.hash, nextHlc(EventLog::lastHlc(sql), now)}, office.identity);
     if (!event)
         Sql::refuse(event.error());
-    const qint64 arrival = log.keep(sql, *event, now);
+    ChainEnds ends;
+    const qint64 arrival = log.keep(sql, *event, now, ends);
     log.settle(sql, {event->event}, now);
     Feed::list(sql, arrival, about, Feed::everybody);
 }

@@ -154,8 +154,8 @@ std::optional<QString> relayRefusalOf(Sql &sql, const Roster &roster, const QUui
     return refusalOf(event, {.grant = grant,
                              .isDevicesUser = isUser,
                              .isKnownUser = isUser || !Lineage::saidOf(sql, event.author).empty(),
-                             .isReported = EventLog::has(sql, event.stream, EventKind::CaseReported),
-                             .concernsAuthor = concerns(audience, author) && concerns(audience, bearer)});
+                             .isOthersCase = !(concerns(audience, author) && concerns(audience, bearer)) &&
+                                             EventLog::has(sql, event.stream, EventKind::CaseReported)});
 }
 
 } // namespace lantian::hub

@@ -28,16 +28,32 @@ Client clientOf(const Row &row)
     };
 }
 
-/// The hash of the device's event numbered `seq`, the first of them that came if a fork has two.
-std::optional<QString> arrived(Sql &sql, const QString &device, qint64 seq)
+constexpr int mostAtOnce = 500;
+
+/// Where the device's chain is once its stored events that follow `end` without a gap are added, some
+/// hundreds of them; where it forks, the event that came first counts.
+ChainEnd storedAfter(Sql &sql, const QString &device, ChainEnd end)
 {
-    const auto hash = [](Row row) { return row.text(0); };
-    const auto stored = sql.first(
-        u"SELECT hash FROM event WHERE device = ? AND seq = ? ORDER BY arrival LIMIT 1"_s, hash, device, seq);
-    if (stored)
-        return stored;
-    return sql.first(u"SELECT hash FROM quarantine WHERE device = ? AND seq = ? ORDER BY number LIMIT 1"_s,
-                     hash, device, seq);
+    const auto following = sql.all(
+        u"SELECT seq, hash FROM event WHERE device = ? AND seq > ? ORDER BY seq, arrival LIMIT ?"_s,
+        [](Row row) {
+            return ChainEnd{row.integer(0), row.text(1)};
+        },
+        device, end.seq, mostAtOnce);
+    for (const ChainEnd &next : following) {
+        if (next.seq == end.seq + 1)
+            end = next;
+    }
+    return end;
+}
+
+/// The same with the one that follows next in quarantine.
+ChainEnd quarantinedAfter(Sql &sql, const QString &device, const ChainEnd &end)
+{
+    const auto hash = sql.first(
+        u"SELECT hash FROM quarantine WHERE device = ? AND seq = ? ORDER BY number LIMIT 1"_s,
+        [](Row row) { return row.text(0); }, device, end.seq + 1);
+    return hash ? ChainEnd{end.seq + 1, *hash} : end;
 }
 
 } // namespace
@@ -89,8 +105,11 @@ ChainEnd Clients::advance(Sql &sql, const QUuid &device)
         return {};
     const QString id = idText(device);
     ChainEnd end = client->acked;
-    while (const auto hash = arrived(sql, id, end.seq + 1))
-        end = {end.seq + 1, *hash};
+    qint64 before = -1;
+    while (end.seq != before) {
+        before = end.seq;
+        end = quarantinedAfter(sql, id, storedAfter(sql, id, end));
+    }
     if (end.seq != client->acked.seq)
         sql.run(u"UPDATE client SET acked_seq = ?, head = ? WHERE device = ?"_s, end.seq, end.hash, id);
     return end;

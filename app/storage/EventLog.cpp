@@ -17,6 +17,19 @@ const QString lastHlcKey = u"hlc"_s;
 
 } // namespace
 
+ChainEnd ChainEnds::of(Sql &sql, const QUuid &device)
+{
+    const auto known = m_ends.constFind(device);
+    return known != m_ends.constEnd() ? *known : *m_ends.insert(device, EventLog::chainEnd(sql, device));
+}
+
+void ChainEnds::add(const SignedEvent &event)
+{
+    const auto end = m_ends.find(event.event.device);
+    if (end != m_ends.end() && event.event.seq > end->seq)
+        *end = {event.event.seq, event.hash};
+}
+
 EventLog::Outcome EventLog::append(Sql &sql, const SignedEvent &event, Origin origin, const QDateTime &now)
 {
     const auto known = hashOf(sql, event.event.id);
@@ -28,7 +41,7 @@ EventLog::Outcome EventLog::append(Sql &sql, const SignedEvent &event, Origin or
                                                                               event.hash),
                      u"event-conflict"_s});
 
-    insert(sql, event, flagsOf(sql, event, now));
+    insert(sql, event, flagsOf(chainEnd(sql, event.event.device), event, now));
     const Hlc last = lastHlc(sql);
     const Hlc seen = event.event.hlc;
     // Our own next event comes after this one whatever the clock says now; others' clocks may not drag ours.
@@ -46,9 +59,11 @@ std::optional<QString> EventLog::hashOf(Sql &sql, const QUuid &id)
         u"SELECT hash FROM event WHERE id = ?"_s, [](Row row) { return row.text(0); }, idText(id));
 }
 
-qint64 EventLog::keep(Sql &sql, const SignedEvent &event, const QDateTime &now)
+qint64 EventLog::keep(Sql &sql, const SignedEvent &event, const QDateTime &now, ChainEnds &ends)
 {
-    return insert(sql, event, flagsOf(sql, event, now));
+    const qint64 arrival = insert(sql, event, flagsOf(ends.of(sql, event.event.device), event, now));
+    ends.add(event);
+    return arrival;
 }
 
 void EventLog::settle(Sql &sql, const std::vector<Event> &kept, const QDateTime &now)
@@ -147,10 +162,9 @@ qint64 EventLog::insert(Sql &sql, const SignedEvent &event, const QString &flags
     return *arrival;
 }
 
-QString EventLog::flagsOf(Sql &sql, const SignedEvent &event, const QDateTime &now)
+QString EventLog::flagsOf(const ChainEnd &end, const SignedEvent &event, const QDateTime &now)
 {
     QStringList flags;
-    const ChainEnd end = chainEnd(sql, event.event.device);
     if (event.event.seq != end.seq + 1 || event.event.prev != end.hash)
         flags << u"chain"_s;
     if (isAhead(event.event.hlc, now))

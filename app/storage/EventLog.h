@@ -13,6 +13,19 @@ struct ChainEnd {
     QString hash = noPrevious(); ///< of the last event's payload
 };
 
+/// The ends of the chains of those devices whose events are being added one after another: each is asked for
+/// once.
+class ChainEnds
+{
+public:
+    /// As of the events that were added so far, add() included.
+    ChainEnd of(Sql &sql, const QUuid &device);
+    void add(const SignedEvent &event);
+
+private:
+    QHash<QUuid, ChainEnd> m_ends;
+};
+
 /// The events this machine knows, append-only, with all that follows from them.
 ///
 /// Its functions run inside Database::write(): an event, its projections and its outbox row are kept together
@@ -36,8 +49,9 @@ public:
     static std::optional<QString> hashOf(Sql &sql, const QUuid &id);
 
     /// Adds an event of another device that is not known yet, flagged as by append(); its arrival. What
-    /// follows from it is brought up to date by settle(), in the same transaction.
-    qint64 keep(Sql &sql, const SignedEvent &event, const QDateTime &now);
+    /// follows from it is brought up to date by settle(), in the same transaction. `ends` may serve for all
+    /// events of one transaction.
+    qint64 keep(Sql &sql, const SignedEvent &event, const QDateTime &now, ChainEnds &ends);
     /// Brings the projections and the clock up to date with events that keep() has added, each stream once.
     void settle(Sql &sql, const std::vector<Event> &kept, const QDateTime &now);
 
@@ -73,7 +87,7 @@ public:
 
 private:
     static qint64 insert(Sql &sql, const SignedEvent &event, const QString &flags);
-    static QString flagsOf(Sql &sql, const SignedEvent &event, const QDateTime &now);
+    static QString flagsOf(const ChainEnd &end, const SignedEvent &event, const QDateTime &now);
 
     Projection &m_projection;
 };

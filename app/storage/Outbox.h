@@ -52,8 +52,8 @@ public:
     /// What is to be offered, in the order of sending, after `place` and at most `limit`: the events that
     /// wait, but for those that are unsettled.
     static std::vector<WaitingEvent> toOffer(Sql &sql, qint64 place, int limit);
-    /// The events of the hub `hub` that came here, as toOffer() gives those that wait: a hub that was restored
-    /// may have lost them.
+    /// The events of the hub `hub` that came here, as toOffer() gives those that wait: a hub that was
+    /// restored may have lost them.
     static std::vector<WaitingEvent> toGiveBack(Sql &sql, const QUuid &hub, qint64 place, int limit);
     /// The originals that wait, but for those that are unsettled, in the order of sending.
     static QStringList photosToSend(Sql &sql);

@@ -22,13 +22,15 @@ QStringList listOf(const std::vector<QString> &texts)
 
 } // namespace
 
-void PhotoNames::add(Sql &sql, const QString &sha256, const QUuid &stream, const QUuid &device)
+bool PhotoNames::add(Sql &sql, const QString &sha256, const QUuid &stream, const QUuid &device)
 {
+    const bool proven = isProven(sql, sha256, device);
     sql.run(uR"(
         INSERT INTO photo_name (sha256, stream, device, proven)
         VALUES (?, ?, ?, ?)
         ON CONFLICT DO NOTHING)"_s,
-            sha256, idText(stream), idText(device), int(isProven(sql, sha256, device)));
+            sha256, idText(stream), idText(device), int(proven));
+    return proven;
 }
 
 void PhotoNames::hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &device,

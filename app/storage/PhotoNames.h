@@ -15,8 +15,8 @@ namespace lantian {
 class PhotoNames
 {
 public:
-    /// An event of `device` in `stream` names the original.
-    static void add(Sql &sql, const QString &sha256, const QUuid &stream, const QUuid &device);
+    /// An event of `device` in `stream` names the original; whether that is proven.
+    static bool add(Sql &sql, const QString &sha256, const QUuid &stream, const QUuid &device);
     /// The original has come from `device`, whole and right.
     static void hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &device,
                      const QDateTime &now);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +26,15 @@ QString rosterEvents(const Sql &sql, QLatin1StringView columns)
 {
     return u"SELECT %1 FROM event %2 WHERE kind IN ('user.granted', 'user.disabled')"_s.arg(
         columns, sql.forSqlite("INDEXED BY event_of_roster"_L1));
+}
+
+/// Whether `events` are all that the log has of the stream, as they nearly always are when a report comes.
+bool isWhole(Sql &sql, const QUuid &stream, const std::vector<Event> &events)
+{
+    const auto known = sql.first(
+        u"SELECT count(*) FROM event WHERE stream = ?"_s, [](Row row) { return row.integer(0); },
+        idText(stream));
+    return known == qint64(events.size());
 }
 
 } // namespace
@@ -73,12 +83,12 @@ void Projection::take(Sql &sql, const Event &event)
 
 void Projection::take(Sql &sql, const std::vector<Event> &events)
 {
-    std::set<QUuid> touched; // in an order that does not change from run to run
-    std::set<QString> users; // whose grants are others now
+    std::map<QUuid, std::vector<Event>> touched; // in an order that does not change from run to run
+    std::set<QString> users;                     // whose grants are others now
     for (const Event &event : events) {
         const auto kind = eventKindFromKey(event.kind);
         if (!kind || subjectOf(*kind) != Subject::Registry)
-            touched.insert(event.stream);
+            touched[event.stream].push_back(event);
         else if (kind == EventKind::UserGranted || kind == EventKind::UserDisabled)
             users.insert(event.data[u"user"_s].toString());
     }
@@ -87,11 +97,11 @@ void Projection::take(Sql &sql, const std::vector<Event> &events)
     for (const QString &user : users) {
         sql.each(
             u"SELECT DISTINCT stream FROM event WHERE author = ?"_s,
-            [&](Row row) { touched.insert(idFromText(row.text(0))); }, user);
+            [&](Row row) { touched[idFromText(row.text(0))]; }, user);
     }
     Words words(sql);
-    for (const QUuid &stream : touched)
-        refresh(sql, stream, words);
+    for (auto &[id, come] : touched)
+        refresh(sql, isWhole(sql, id, come) ? std::move(come) : stream(sql, id), words);
     words.write();
 }
 
@@ -105,8 +115,8 @@ void Projection::rebuild(Sql &sql, const std::function<bool(qint64 done)> &progr
                                  [](Row row) { return idFromText(row.text(0)); });
     qint64 done = 0;
     Words words(sql);
-    for (const QUuid &stream : streams) {
-        refresh(sql, stream, words);
+    for (const QUuid &id : streams) {
+        refresh(sql, stream(sql, id), words);
         if (progress && !progress(++done))
             Sql::refuse({Error::Kind::Cancelled, u"rebuilding was called off, nothing is changed"_s});
     }
@@ -125,9 +135,8 @@ QStringList Projection::rows(Sql &sql)
     return projectedRows(sql);
 }
 
-void Projection::refresh(Sql &sql, const QUuid &id, Words &words)
+void Projection::refresh(Sql &sql, std::vector<Event> events, Words &words)
 {
-    std::vector<Event> events = stream(sql, id);
     const auto isAbout = [&](Subject subject) {
         return std::any_of(events.begin(), events.end(), [&](const Event &event) {
             const auto kind = eventKindFromKey(event.kind);

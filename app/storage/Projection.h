@@ -44,7 +44,7 @@ public:
 private:
     class Words;
 
-    void refresh(Sql &sql, const QUuid &stream, Words &words);
+    void refresh(Sql &sql, std::vector<Event> events, Words &words);
 
     Roster m_roster;
     std::optional<qint64> m_newest; ///< the arrival of the roster's newest event

@@ -38,7 +38,7 @@ public:
             ++m_taken.known;
             return;
         }
-        m_kept.push_back({*event, m_log.keep(m_sql, *event, m_now)});
+        m_kept.push_back({*event, m_log.keep(m_sql, *event, m_now, m_ends)});
         ++m_taken.stored;
         if (event->event.kind == key(EventKind::DeviceEnrolled))
             learn(event->event);
@@ -116,6 +116,7 @@ private:
     const Enrolment &m_enrolment;
     QDateTime m_now;
     std::vector<Kept> m_kept;
+    ChainEnds m_ends;
     FeedTaken m_taken;
 };
 

@@ -95,10 +95,11 @@ private Q_SLOTS:
         EventSource source;
         const Event event = source.make(EventKind::CaseAccepted, numberedId(1), numberedId(2));
         const Grant township{Role::Township, u"320582101"_s, {}};
-        Standing standing{.grant = township, .isDevicesUser = true, .isKnownUser = true, .isReported = true};
+        Standing standing{
+            .grant = township, .isDevicesUser = true, .isKnownUser = true, .isOthersCase = true};
 
         QVERIFY(refusalOf(event, standing)->startsWith(u"scope"_s));
-        standing.concernsAuthor = true;
+        standing.isOthersCase = false;
         QVERIFY(!refusalOf(event, standing));
     }
 
