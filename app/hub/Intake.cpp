@@ -115,6 +115,7 @@ public:
         if (const auto refusal = refusalFor(event.event, m_caller, audience))
             return refused(offered, PushResult::Status::Rejected, *refusal);
         store(event, m_caller, audience);
+        Quarantine::release(m_sql, m_caller.device, refusedHash(offered)); // from before it could be judged
         note(event);
         return {event.event.id, PushResult::Status::Stored, {}};
     }
@@ -244,6 +245,12 @@ private:
         }
     }
 
+    /// By which quarantine knows it.
+    static QString refusedHash(const Offered &offered)
+    {
+        return offered.isOwn ? offered.event->hash : sha256Hex(offered.line);
+    }
+
     PushResult refused(const Offered &offered, PushResult::Status status, const QString &reason)
     {
         const bool isKept =
@@ -251,7 +258,7 @@ private:
                                      .device = m_caller.device,
                                      .event = offered.event ? offered.event->event.id : QUuid(),
                                      .seq = offered.isOwn ? offered.event->event.seq : 0,
-                                     .hash = offered.isOwn ? offered.event->hash : sha256Hex(offered.line),
+                                     .hash = refusedHash(offered),
                                      .reason = reason,
                                      .line = offered.line});
         if (isKept && offered.event)

@@ -67,6 +67,17 @@ private Q_SLOTS:
         QCOMPARE(m_inspector.push({}).receipt, QByteArray()); // a tablet has no use for it
     }
 
+    void whatWasRefusedBeforeItsDeviceWasKnownIsNotKeptAsRefused()
+    {
+        const QByteArray report = m_inspector.report(m_grid);
+        QCOMPARE(words(m_township.push({report})), QStringList(u"rejected"_s));
+
+        const PushAnswer pushed = m_township.push(m_said + QByteArrayList{report});
+
+        QCOMPARE(words(pushed), QStringList({u"stored"_s, u"stored"_s, u"stored"_s}));
+        QVERIFY(m_hub->office.store.read(Quarantine::all)->empty());
+    }
+
     void theSameAgainChangesNothing()
     {
         const QByteArrayList lines = m_said + QByteArrayList{m_inspector.report(m_grid)};
