@@ -79,6 +79,8 @@ std::vector<Person> peopleBelow(const Layout &layout)
         if (office.above >= 0)
             all.push_back({u"网格员 1%1"_s.arg(all.size()), Role::Inspector, grid});
     }
+    if (layout.offices.size() > 2) // who reports also what lies outside
+        all.push_back({u"住建 11"_s, Role::Department, u"housing"_s});
     return all;
 }
 

@@ -1,8 +1,6 @@
 #include "base/Uuid7.h"
-#include "protocol/PushAnswer.h"
-#include "protocol/RelayReceipt.h"
+#include "protocol/HubDescription.h"
 #include "simulation/Plants.h"
-#include "storage/Outbox.h"
 #include "storage/Settings.h"
 #include "sync/SyncSettings.h"
 
@@ -32,25 +30,22 @@ private:
     }
 };
 
-/// Takes the word of the hub above whichever epoch it is of.
+/// Takes what the hub above confirmed in another epoch for confirmed still.
 class CarelessTie final : public Tie
 {
 public:
     using Tie::Tie;
 
-    void hears(const HubRequest &, const Result<HubAnswer> &answer) override
+    void hears(const HubRequest &request, const Result<HubAnswer> &answer) override
     {
-        const auto pushed = answer ? pushAnswerFromJson(QJsonDocument::fromJson(answer->body).object())
-                                   : Result<PushAnswer>(answer.error());
-        if (!pushed || pushed->receipt.isEmpty())
+        if (!answer || !request.path.endsWith(u"/hub"_s))
             return;
-        const auto receipt = relayReceiptFromLine(pushed->receipt, above().identity().device,
-                                                  above().identity().key.publicKey());
-        if (!receipt)
+        const auto described = hubDescriptionFromJson(QJsonDocument::fromJson(answer->body).object());
+        if (!described)
             return;
         (void)store().write([&](Sql &sql) {
-            Outbox::takeOut(sql, receipt->kept);
-            Settings::keep(sql, syncSetting::epoch, receipt->epoch);
+            if (!Settings::value(sql, syncSetting::epoch).isEmpty())
+                Settings::keep(sql, syncSetting::epoch, described->epoch);
         });
     }
 };

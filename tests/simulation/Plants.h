@@ -21,7 +21,7 @@ enum class Plant {
     RevokedLetIn,      ///< the token goes on counting
     EmptiedByAnswer,   ///< the outbox, without a receipt
     RelayForgets,      ///< a hub does not pass on what arrived while it spoke to the one above
-    RelayEpoch,        ///< a hub takes the word of the one above for another epoch
+    RelayEpoch,        ///< what the hub above confirmed in another epoch, before it was restored, counts
     RelayNearSighted,  ///< a hub does not pass on what the hub below brought
 };
 
