@@ -7,8 +7,6 @@
 #include "storage/Outbox.h"
 #include "storage/SetAside.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,15 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian::simulation {
 
 namespace {
-
-/// The first row of `rows` that `others` have not.
-QString onlyIn(const QStringList &rows, const QStringList &others)
-{
-    const QSet<QString> known(others.begin(), others.end());
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const QString &row) { return !known.contains(row); });
-    return found == rows.end() ? u"nothing else"_s : *found;
-}
 
 class Inspection
 {

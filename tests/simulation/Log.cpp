@@ -4,6 +4,10 @@
 #include "base/Uuid7.h"
 #include "protocol/EventText.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian::simulation {
@@ -27,6 +31,14 @@ Log::Log(const Store &store)
     for (const auto &[id, event] : events)
         all.push_back(event);
     roster = Roster(all);
+}
+
+QString onlyIn(const QStringList &rows, const QStringList &others)
+{
+    const QSet<QString> known(others.begin(), others.end());
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const QString &row) { return !known.contains(row); });
+    return found == rows.end() ? u"nothing else"_s : *found;
 }
 
 } // namespace lantian::simulation

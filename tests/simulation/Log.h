@@ -17,4 +17,7 @@ struct Log {
     Roster roster;
 };
 
+/// The first row of `rows` that `others` have not.
+QString onlyIn(const QStringList &rows, const QStringList &others);
+
 } // namespace lantian::simulation
