@@ -18,6 +18,7 @@
 
 #include <QtConcurrent/QtConcurrentMap>
 
+#include <limits>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,8 +102,10 @@ public:
         const auto known = EventLog::hashOf(m_sql, event.event.id);
         if (known == event.hash) {
             // It may have come another way, without the photos that this one holds.
-            if (offered.isOwn || Lineage::isOf(m_sql, event.event.device, m_caller.device))
+            if (offered.isOwn || Lineage::isOf(m_sql, event.event.device, m_caller.device)) {
                 namePhotos(event.event, m_caller);
+                bringHome(event.event.stream);
+            }
             note(event);
             return {event.event.id, PushResult::Status::Duplicate, {}};
         }
@@ -198,6 +201,18 @@ private:
         m_log.settle(m_sql, std::exchange(m_stored, {}), m_now);
         if (said.device == m_own)
             recall(m_sql, said, m_now);
+    }
+
+    /// What becomes of a stream goes back to the hub below that brings it, also when it came from above
+    /// before.
+    void bringHome(const QUuid &stream)
+    {
+        const QStringList audience = Audience::of(m_sql, stream);
+        if (!m_caller.isHub() || audience.isEmpty() || concerns(audience, m_caller))
+            return;
+        const QString key = u"device:"_s + idText(m_caller.device);
+        if (Audience::add(m_sql, stream, key))
+            Feed::listAgain(m_sql, stream, std::numeric_limits<qint64>::max(), key);
     }
 
     /// Makes the stream concern whom the event makes it concern, and lists what came before for those whom it

@@ -1,5 +1,6 @@
 #include "hub/HubRig.h"
 #include "hub/Tablet.h"
+#include "hub/Upstream.h"
 #include "protocol/RelayReceipt.h"
 #include "storage/Quarantine.h"
 #include "support/EachEngine.h"
@@ -200,6 +201,27 @@ private Q_SLOTS:
         const std::vector<SignedEvent> news = m_township.pull(cursor);
         QCOMPARE(news.size(), 1U);
         QCOMPARE(news[0].event.kind, u"case.accepted"_s);
+    }
+
+    void soItDoesWhenTheReportHadComeBackFromAboveBefore()
+    {
+        m_township.push(m_said);
+        const auto report = eventFromLine(m_inspector.report(u"990101101200001"_s));
+        const auto listed = m_hub->office.store.write([&](Sql &sql, EventLog &log) {
+            ChainEnds ends;
+            const qint64 arrival = log.keep(sql, *report, m_hub->clock.now(), ends);
+            log.settle(sql, {report->event}, m_hub->clock.now());
+            listFromAbove(sql, log.roster(), *report, arrival);
+        });
+        QVERIFY(listed);
+        Tablet clerk = enrolled(u"县 01"_s, u"county"_s, {});
+        clerk.push({clerk.line(EventKind::CaseAccepted, m_inspector.lastStream)});
+
+        QCOMPARE(words(m_township.push({lineOf(*report)})), QStringList(u"duplicate"_s));
+
+        const std::vector<SignedEvent> feed = m_township.pullAll();
+        QVERIFY(std::any_of(feed.begin(), feed.end(),
+                            [](const SignedEvent &event) { return event.event.kind == u"case.accepted"_s; }));
     }
 
     void aHubTwoFloorsBelowCountsToo()
