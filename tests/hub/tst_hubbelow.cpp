@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(*m_hub->office.store.read(Outbox::photosToSend), QStringList(photo));
     }
 
+    void eventsLeaveByTheWordOnEachOfThemAlone()
+    {
+        const auto end = m_hub->office.store.read([&](Sql &sql) { return EventLog::chainEnd(sql, own()); });
+
+        // After a restoring the hub has several events of one number, and the hub above means the others.
+        takeReceiptFromAbove(
+            {.device = own(), .ackedSeq = end->seq, .head = end->hash, .at = m_hub->clock.now()});
+
+        QCOMPARE(kindsToOffer(), QStringList({u"user.granted"_s, u"device.enrolled"_s}));
+    }
+
 private:
     /// The hub below takes `receipt`, signed by the one above.
     void takeReceiptFromAbove(const Receipt &receipt)

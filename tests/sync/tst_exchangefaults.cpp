@@ -315,13 +315,11 @@ private Q_SLOTS:
         m_tablet->report({photo});
         m_hub->http.fail({Kind::Reply, "PATCH", "/photos", StubHub::problem(460, u"photo-hash"_s), 0, 4});
         m_tablet->exchange();
-        QCOMPARE(m_tablet->pending(), (Pending{0, 1}));
+        QVERIFY(!m_hub->photos.contains(photo));
 
-        const ExchangeResult result = m_tablet->exchange();
+        m_tablet->exchange();
 
-        QCOMPARE(result.record.outcome, Outcome::Complete);
         QVERIFY(m_hub->photos.contains(photo));
-        QCOMPARE(m_tablet->pending(), Pending{});
     }
 
     void anOriginalThatWasAlteredHereIsSaidToBe()
