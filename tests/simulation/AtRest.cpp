@@ -129,10 +129,13 @@ private:
     {
         isDone(hub.name(), hub.store());
         const Log &log = m_logs.at(&hub);
+        const Log &above = m_logs.at(hub.above());
         for (const auto &[id, event] : log.events) {
-            if (isBelow(event, hub) && !m_logs.at(hub.above()).events.contains(id) &&
-                !m_book.events.contains(id))
-                m_faults << u"%1 of %2 is not on %3"_s.arg(idText(id), hub.name(), hub.above()->name());
+            const auto refusal = above.refused.find(id);
+            if (isBelow(event, hub) && !above.events.contains(id) && !m_book.events.contains(id))
+                m_faults << u"%1 %2 of %3 is not on %4: %5"_s.arg(
+                    event.kind, idText(id), hub.name(), hub.above()->name(),
+                    refusal == above.refused.end() ? u"it was not offered"_s : refusal->second);
         }
         inspect({.name = hub.name(),
                  .log = log,
