@@ -230,10 +230,10 @@ Result<BundleOutcome> takeBundle(Office &office, const QString &path)
     const Result<Sender> sender = senderOf(office, **bundle);
     if (!sender)
         return sender.error();
-    if (const Result<void> whole = (*bundle)->read(); !whole)
-        return whole.error();
     if (const Result<void> fits = checkRoom(office, (*bundle)->manifest()); !fits)
         return fits.error();
+    if (const Result<void> whole = (*bundle)->read(); !whole)
+        return whole.error();
 
     const auto taken = unloaded(office, file, (*bundle)->manifest(), *sender);
     if (!taken)

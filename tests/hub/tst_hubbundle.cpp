@@ -340,6 +340,40 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(u"/tmp/lantian-escaped"_s));
     }
 
+    /// A few thousand bytes that say they are 64 MiB of a photo.
+    void aFileWithHolesIsNotRead()
+    {
+        HandMadeBundle bundle = evening();
+        const TarEntry events{"events.ndjson", bundle.lines.join('\n') + '\n'};
+        TarEntry photo{.name = {}, .bytes = "end", .hole = qint64(64) << 20};
+        const QByteArray whole = QByteArray(photo.hole, '\0') + photo.bytes;
+        bundle.photos = {whole};
+        photo.name = "photos/" + sha256Hex(whole).toLatin1();
+        const QByteArray bytes = bundle.sealed(
+            {{"manifest.json", manifestText(bundle.manifest(), {bundle.device, bundle.key})}, events, photo});
+        QVERIFY(bytes.size() < 100'000);
+        lay(m_path, bytes);
+
+        const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
+
+        EXPECT_ERROR(taken, Error::Kind::Corrupt);
+        QCOMPARE(taken.error().code, u"bundle-damaged"_s);
+    }
+
+    void moreThanThereIsRoomForIsRefusedUnread()
+    {
+        HandMadeBundle bundle = evening();
+        BundleManifest manifest = bundle.manifest();
+        manifest.photos.clear();
+        for (int i = 0; i < 20'000; ++i)
+            manifest.photos.push_back({numberedHash(i + 1), qint64(256) << 20}); // 5 TiB
+        lay(m_path, bundle.sealed({{"manifest.json", manifestText(manifest, {bundle.device, bundle.key})}}));
+
+        const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
+
+        EXPECT_ERROR(taken, Error::Kind::Full);
+    }
+
     void byTheRealPrograms_data()
     {
         QTest::addColumn<bool>("served");
