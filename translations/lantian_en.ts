@@ -798,6 +798,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
         <source>The decision lacks what it needs to have an effect; nothing was recorded. Add it with --set.</source>
         <translation>The decision lacks what it needs to have an effect; nothing was recorded. Add it with --set.</translation>
     </message>
+    <message>
+        <source>The county&apos;s calendar is not in use: %1</source>
+        <translation>The county&apos;s calendar is not in use: %1</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -1171,6 +1175,30 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message>
         <source>These are more cases than a workbook holds, so there is no file. The records are untouched; narrow the list down, or export it as CSV.</source>
         <translation>These are more cases than a workbook holds, so there is no file. The records are untouched; narrow the list down, or export it as CSV.</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or was not copied completely. Nothing was taken from it; have it exported again.</source>
+        <translation>The sealed file is damaged or was not copied completely. Nothing was taken from it; have it exported again.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another office. Nothing was taken from it; take it there.</source>
+        <translation>This file is sealed for another office. Nothing was taken from it; take it there.</translation>
+    </message>
+    <message>
+        <source>The tablet that this file is from is not enrolled at this office. Nothing was taken from it; talk to the administrator.</source>
+        <translation>The tablet that this file is from is not enrolled at this office. Nothing was taken from it; talk to the administrator.</translation>
+    </message>
+    <message>
+        <source>This file was not signed by the tablet that it names. Nothing was taken from it; tell the administrator.</source>
+        <translation>This file was not signed by the tablet that it names. Nothing was taken from it; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The office could not take in all of this file. What it has stays there; hand the file over again.</source>
+        <translation>The office could not take in all of this file. What it has stays there; hand the file over again.</translation>
+    </message>
+    <message>
+        <source>Sealed files are handed over by people of the county or a township. Give them the stick.</source>
+        <translation>Sealed files are handed over by people of the county or a township. Give them the stick.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1685,14 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message>
         <source>Where the list goes</source>
         <translation>Where the list goes</translation>
+    </message>
+    <message>
+        <source>Choose the sealed file</source>
+        <translation>Choose the sealed file</translation>
+    </message>
+    <message>
+        <source>Sealed files (%1)</source>
+        <translation>Sealed files (%1)</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2918,64 @@ Key fingerprint %2</translation>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PassingCard</name>
+    <message>
+        <source>The office takes it in…</source>
+        <translation>The office takes it in…</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s stick</source>
+        <translation>A colleague&apos;s stick</translation>
+    </message>
+    <message>
+        <source>Hand the sealed file on it over to the office. The receipt is put beside it, for the colleague&apos;s tablet to read. This computer cannot look into the file.</source>
+        <translation>Hand the sealed file on it over to the office. The receipt is put beside it, for the colleague&apos;s tablet to read. This computer cannot look into the file.</translation>
+    </message>
+    <message>
+        <source>Hand over a sealed file</source>
+        <translation>Hand over a sealed file</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Call it off</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Handing over</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PassingWay</name>
+    <message>
+        <source>The office had all of this file already.</source>
+        <translation>The office had all of this file already.</translation>
+    </message>
+    <message>
+        <source>The office has taken in %1 records and %2 photos.</source>
+        <translation>The office has taken in %1 records and %2 photos.</translation>
+    </message>
+    <message>
+        <source>%1 records were not accepted; the office keeps them for somebody to look at.</source>
+        <translation>%1 records were not accepted; the office keeps them for somebody to look at.</translation>
+    </message>
+    <message>
+        <source>%1 photos have not come yet; they are on the tablet.</source>
+        <translation>%1 photos have not come yet; they are on the tablet.</translation>
+    </message>
+    <message>
+        <source>This tablet has been shut out; look at its records with that in mind.</source>
+        <translation>This tablet has been shut out; look at its records with that in mind.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to the stick. Make room there and hand the file over again.</source>
+        <translation>The receipt could not be written to the stick. Make room there and hand the file over again.</translation>
+    </message>
+    <message>
+        <source>The receipt is %1, on the same stick.</source>
+        <translation>The receipt is %1, on the same stick.</translation>
     </message>
 </context>
 <context>

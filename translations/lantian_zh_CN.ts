@@ -795,6 +795,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         <source>The decision lacks what it needs to have an effect; nothing was recorded. Add it with --set.</source>
         <translation>决定缺少生效所需的内容,没有记录任何内容。请用 --set 补上。</translation>
     </message>
+    <message>
+        <source>The county&apos;s calendar is not in use: %1</source>
+        <translation>本县的工作日历没有启用:%1</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -1123,7 +1127,7 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     </message>
     <message>
         <source>The stick could not be written. Nothing is on it, all is safe here; try another stick.</source>
-        <translation>U 盘写不进去。U 盘上没有留下东西,本机数据都在;请换一个 U 盘。</translation>
+        <translation>U 盘写不进去。 U 盘上没有留下东西,本机数据都在;请换一个 U 盘。</translation>
     </message>
     <message>
         <source>The stick did not keep what was written. The file was removed, all is safe here; use another stick.</source>
@@ -1168,6 +1172,30 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>These are more cases than a workbook holds, so there is no file. The records are untouched; narrow the list down, or export it as CSV.</source>
         <translation>件数超过一个工作表的容量,没有生成文件。记录没有变化;请缩小范围,或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or was not copied completely. Nothing was taken from it; have it exported again.</source>
+        <translation>加密数据包已损坏或没有拷贝完整,没有导入任何内容。请在平板上重新导出。</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another office. Nothing was taken from it; take it there.</source>
+        <translation>这个文件是密封给另一个中心的,没有导入任何内容。请送到那个中心。</translation>
+    </message>
+    <message>
+        <source>The tablet that this file is from is not enrolled at this office. Nothing was taken from it; talk to the administrator.</source>
+        <translation>导出这个文件的平板没有在本中心注册,没有导入任何内容。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This file was not signed by the tablet that it names. Nothing was taken from it; tell the administrator.</source>
+        <translation>这个文件不是它所称的平板签名的,没有导入任何内容。请告诉管理员。</translation>
+    </message>
+    <message>
+        <source>The office could not take in all of this file. What it has stays there; hand the file over again.</source>
+        <translation>中心没能把这个文件全部导入,已导入的会保留。请再上交一次。</translation>
+    </message>
+    <message>
+        <source>Sealed files are handed over by people of the county or a township. Give them the stick.</source>
+        <translation>加密数据包由县或乡镇的人员上交。请把 U 盘交给他们。</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1675,14 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>Where the list goes</source>
         <translation>台账存到哪里</translation>
+    </message>
+    <message>
+        <source>Choose the sealed file</source>
+        <translation>选择加密数据包</translation>
+    </message>
+    <message>
+        <source>Sealed files (%1)</source>
+        <translation>加密数据包 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2894,64 @@ Key fingerprint %2</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PassingCard</name>
+    <message>
+        <source>The office takes it in…</source>
+        <translation>中心正在导入…</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s stick</source>
+        <translation>同事的 U 盘</translation>
+    </message>
+    <message>
+        <source>Hand the sealed file on it over to the office. The receipt is put beside it, for the colleague&apos;s tablet to read. This computer cannot look into the file.</source>
+        <translation>把 U 盘上的加密数据包上交到中心。回执会放在同一个 U 盘上,由同事的平板读取。本机看不到文件里的内容。</translation>
+    </message>
+    <message>
+        <source>Hand over a sealed file</source>
+        <translation>上交加密数据包</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>正在上交</translation>
+    </message>
+</context>
+<context>
+    <name>lantian::PassingWay</name>
+    <message>
+        <source>The office had all of this file already.</source>
+        <translation>这个文件里的内容中心都已经有了。</translation>
+    </message>
+    <message>
+        <source>The office has taken in %1 records and %2 photos.</source>
+        <translation>中心已导入 %1 条记录、%2 张照片。</translation>
+    </message>
+    <message>
+        <source>%1 records were not accepted; the office keeps them for somebody to look at.</source>
+        <translation>有 %1 条记录未被接收,中心已留存,待人工处理。</translation>
+    </message>
+    <message>
+        <source>%1 photos have not come yet; they are on the tablet.</source>
+        <translation>还有 %1 张照片没有到中心,仍在平板上。</translation>
+    </message>
+    <message>
+        <source>This tablet has been shut out; look at its records with that in mind.</source>
+        <translation>这台平板已被停用,请留意核对它的记录。</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to the stick. Make room there and hand the file over again.</source>
+        <translation>回执写不进 U 盘。请在 U 盘上腾出空间,再上交一次。</translation>
+    </message>
+    <message>
+        <source>The receipt is %1, on the same stick.</source>
+        <translation>回执是同一 U 盘上的 %1。</translation>
     </message>
 </context>
 <context>

@@ -42,4 +42,9 @@ bool mayGive(const QString &hubScope, Role role, const QString &scope)
     return false;
 }
 
+bool mayBringBundles(const QString &role)
+{
+    return role == key(Role::County) || role == key(Role::Township);
+}
+
 } // namespace lantian

@@ -12,4 +12,7 @@ bool isWithin(const QString &hubScope, const QString &scope);
 /// six digits, GB/T 2260) and there alone; what its people do reaches other hubs only through it.
 bool mayGive(const QString &hubScope, Role role, const QString &scope);
 
+/// Whether people with the role of that key may bring a hub the bundles of others' machines.
+bool mayBringBundles(const QString &role);
+
 } // namespace lantian

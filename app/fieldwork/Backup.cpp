@@ -167,8 +167,10 @@ Result<BackedUp> backup(const DataDirectory &directory, const Store &store, cons
     QStringList files;
     for (const QString &folder : {directory.photos(), directory.catalogue(), directory.geography()})
         collect(folder, files);
-    if (QFileInfo::exists(directory.acceptedCatalogue()))
-        files << directory.acceptedCatalogue();
+    for (const QString &file : {directory.acceptedCatalogue(), directory.calendar()}) {
+        if (QFileInfo::exists(file))
+            files << file;
+    }
     Tar tar(path);
     if (const Result<void> added = tar.add(copy, databaseName); !added)
         return added.error();

@@ -12,7 +12,7 @@ namespace lantian {
 
 bool belongsInBackup(const QString &name)
 {
-    if (name == databaseName || name == u"catalogue.accepted.json"_s)
+    if (name == databaseName || name == u"catalogue.accepted.json"_s || name == u"calendar.json"_s)
         return true;
     const QStringList steps = name.split(u'/');
     const bool isInOurs = steps.size() > 1 && (steps.first() == u"photos"_s ||

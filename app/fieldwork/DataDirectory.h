@@ -16,6 +16,8 @@ struct DataDirectory {
     /// The county's catalogue as it was last accepted.
     QString acceptedCatalogue() const { return path + QLatin1StringView("/catalogue.accepted.json"); }
     QString geography() const { return path + QLatin1StringView("/geo"); }
+    /// The county's working days.
+    QString calendar() const { return path + QLatin1StringView("/calendar.json"); }
     /// The device's private key: readable by its owner alone, and not part of any backup.
     QString deviceKey() const { return path + QLatin1StringView("/device.key"); }
     /// What ties this machine to its hub, with a token: as the key, for its owner alone and in no backup.

@@ -60,6 +60,8 @@ Result<std::unique_ptr<FieldBook>> FieldBook::open(const DataDirectory &director
         return done.error();
     if (const auto &trouble = book->reference().boundaryTrouble)
         noted(*trouble, here);
+    if (const auto &trouble = book->reference().calendarTrouble)
+        noted(*trouble, here);
     book->m_pool.start([raw = book.get()] { (void)noted(raw->tidiedPhotos(), here); });
     return book;
 }

@@ -4,6 +4,7 @@
 #include "domain/CaseFold.h"
 #include "domain/Decision.h"
 #include "fieldwork/DraftKeys.h"
+#include "fieldwork/UsualDue.h"
 #include "storage/Devices.h"
 #include "storage/LastAnswers.h"
 #include "storage/Ledger.h"
@@ -148,6 +149,10 @@ Result<Decided> Recorder::decide(const QUuid &caseId, const QUuid &author, Event
         const Case current = foldCase(Projection::stream(sql, caseId), projection.roster());
         const QDateTime now = m_clock.now();
         Deed deed{uuid7(now), caseId, kind, author, now, data};
+        if (kind == EventKind::CaseDispatched && !data.contains(u"due"_s)) {
+            if (const auto due = usualDue(current, *m_reference, now))
+                deed.data[u"due"_s] = localRfc3339(*due);
+        }
         deed.data[u"base"_s] =
             idText(current.decision.isNull() ? current.timeline.front().event.id : current.decision);
         if (!photos.empty())

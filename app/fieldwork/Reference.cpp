@@ -1,8 +1,25 @@
 #include "fieldwork/Reference.h"
 
+#include "base/DurableFile.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
+
+namespace {
+
+constexpr qint64 mostCalendarBytes = qint64(1) << 20;
+
+/// The calendar in the file at `path`; one without holidays where there is no file.
+Result<WorkCalendar> calendarAt(const QString &path)
+{
+    const Result<QByteArray> bytes = fileBytes(path, mostCalendarBytes);
+    if (!bytes && bytes.error().kind == Error::Kind::NotFound)
+        return WorkCalendar();
+    return bytes ? WorkCalendar::fromJson(*bytes) : bytes.error();
+}
+
+} // namespace
 
 Result<Reference> referenceIn(const DataDirectory &directory)
 {
@@ -10,12 +27,17 @@ Result<Reference> referenceIn(const DataDirectory &directory)
     Result<ShelvedCatalogue> shelved = shelf.load();
     if (!shelved)
         return shelved.error();
-    Reference reference{*std::move(shelved), {}, std::nullopt};
+    Reference reference{.shelved = *std::move(shelved)};
     Result<Boundaries> boundaries = boundariesIn(directory.geography());
     if (boundaries)
         reference.boundaries = *std::move(boundaries);
     else
         reference.boundaryTrouble = boundaries.error();
+    const Result<WorkCalendar> calendar = calendarAt(directory.calendar());
+    if (calendar)
+        reference.calendar = *calendar;
+    else
+        reference.calendarTrouble = calendar.error();
     return reference;
 }
 

@@ -1,17 +1,20 @@
 #pragma once
 
+#include "domain/WorkCalendar.h"
 #include "fieldwork/DataDirectory.h"
 #include "location/Boundaries.h"
 #include "storage/CatalogueShelf.h"
 
 namespace lantian {
 
-/// What recording goes by: the catalogue in force and the county's boundaries. Never changed once loaded; may
+/// What recording goes by: the catalogue in force, the county's boundaries and its working days. Never changed once loaded; may
 /// be read from any thread.
 struct Reference {
     ShelvedCatalogue shelved;
     Boundaries boundaries;
     std::optional<Error> boundaryTrouble; ///< why there are none although there is a file
+    WorkCalendar calendar;                ///< without holidays where the county has told none
+    std::optional<Error> calendarTrouble; ///< why it is not what the file says
 
     const Catalogue &catalogue() const { return shelved.catalogue; }
 };

@@ -81,13 +81,13 @@ public:
     Unloading(Office &office, const Caller &caller)
         : m_office(office)
         , m_caller(caller)
-        , m_part(office.uploads + u'/' + partPrefix + idText(uuid7(office.clock.now(), office.random)))
+        , m_part(bundlePart(office))
         , m_taken{.device = caller.device}
     {}
     ~Unloading() { QFile::remove(m_part); }
     Q_DISABLE_COPY_MOVE(Unloading)
 
-    BundleTaken taken() const { return m_taken; }
+    BundleOutcome taken() const { return m_taken; }
 
     Result<void> take(const QByteArray &line)
     {
@@ -167,38 +167,27 @@ private:
     Office &m_office;
     const Caller &m_caller;
     const QString m_part;
-    BundleTaken m_taken;
+    BundleOutcome m_taken;
     QByteArrayList m_lines;
     qint64 m_lineBytes = 0;
     std::optional<PartFile> m_file; ///< of the photo that is coming; nothing when it is not wanted
 };
 
-QString receiptPathOf(const QString &bundle)
-{
-    const bool isNamed = bundle.endsWith(u".ltb"_s, Qt::CaseInsensitive);
-    return (isNamed ? bundle.chopped(4) : bundle) + u".ltr"_s;
-}
-
-/// Writes the receipt beside the bundle that was `taken`.
-Result<BundleTaken> receipted(Office &office, const QString &bundle, BundleTaken taken)
+/// Adds the receipt for the device of the bundle that was `taken`.
+Result<BundleOutcome> receipted(Office &office, BundleOutcome taken)
 {
     const Result<Receipt> receipt = receiptOf(office, taken.device);
     if (!receipt)
         return receipt.error();
     taken.photosMissing = receipt->photosMissing.size();
     taken.ackedSeq = receipt->ackedSeq;
-    const QString path = receiptPathOf(bundle);
-    const Result<void> written = durableReplace(path, receiptLine(*receipt, office.identity) + '\n');
-    if (written)
-        taken.receipt = path;
-    else
-        taken.receiptTrouble = written.error();
+    taken.receipt = receiptLine(*receipt, office.identity);
     return taken;
 }
 
 /// Reads the bundle, which was whole a moment ago, once more and takes in what comes.
-Result<BundleTaken> unloaded(Office &office, QFile &file, const BundleManifest &manifest,
-                             const Sender &sender)
+Result<BundleOutcome> unloaded(Office &office, QFile &file, const BundleManifest &manifest,
+                               const Sender &sender)
 {
     file.seek(0);
     const auto bundle = BundleReader::open(file, office.identity);
@@ -217,14 +206,19 @@ Result<BundleTaken> unloaded(Office &office, QFile &file, const BundleManifest &
         return read.error();
     if (const Result<void> taken = unloading.takeLines(); !taken)
         return taken.error();
-    BundleTaken taken = unloading.taken();
+    BundleOutcome taken = unloading.taken();
     taken.isRevoked = sender.isRevoked;
-    return receipted(office, file.fileName(), taken);
+    return receipted(office, taken);
 }
 
 } // namespace
 
-Result<BundleTaken> importBundle(Office &office, const QString &path)
+QString bundlePart(const Office &office)
+{
+    return office.uploads + u'/' + partPrefix + idText(uuid7(office.clock.now(), office.random));
+}
+
+Result<BundleOutcome> takeBundle(Office &office, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -236,15 +230,27 @@ Result<BundleTaken> importBundle(Office &office, const QString &path)
     const Result<Sender> sender = senderOf(office, **bundle);
     if (!sender)
         return sender.error();
-    if (const Result<void> whole = (*bundle)->read(); !whole)
-        return whole.error();
     if (const Result<void> fits = checkRoom(office, (*bundle)->manifest()); !fits)
         return fits.error();
+    if (const Result<void> whole = (*bundle)->read(); !whole)
+        return whole.error();
 
     const auto taken = unloaded(office, file, (*bundle)->manifest(), *sender);
     if (!taken)
         return Error{taken.error().kind, taken.error().what, u"bundle-broken-off"_s};
     return taken;
+}
+
+Result<BundleTaken> importBundle(Office &office, const QString &path)
+{
+    Result<BundleOutcome> taken = takeBundle(office, path);
+    if (!taken)
+        return taken.error();
+    const QString receipt = receiptPathOf(path);
+    const Result<void> written = durableReplace(receipt, taken->receipt + '\n');
+    if (!written)
+        return BundleTaken{*std::move(taken), {}, written.error()};
+    return BundleTaken{*std::move(taken), receipt};
 }
 
 } // namespace lantian::hub

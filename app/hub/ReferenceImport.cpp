@@ -2,6 +2,7 @@
 
 #include "base/DurableFile.h"
 #include "base/Sha256.h"
+#include "domain/WorkCalendar.h"
 #include "location/GridIndex.h"
 #include "location/ZoneIndex.h"
 #include "storage/CatalogueShelf.h"
@@ -39,6 +40,10 @@ Result<void> checked(const ReferenceFile &file)
     if (file.name.endsWith(u"_zones.geojson"_s) && ownFiles.contains(file.name)) {
         const auto zones = ZoneIndex::fromGeoJson({file.bytes});
         return zones ? Result<void>() : zones.error();
+    }
+    if (file.name == u"calendar.json"_s) {
+        const auto calendar = WorkCalendar::fromJson(file.bytes);
+        return calendar ? Result<void>() : calendar.error();
     }
     if (!file.name.endsWith(u".json"_s) || !QJsonDocument::fromJson(file.bytes).isObject())
         return Error{Error::Kind::Invalid, u"neither a map by a known name nor an object of JSON"_s,

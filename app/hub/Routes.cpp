@@ -1,3 +1,4 @@
+#include "hub/BundleBody.h"
 #include "hub/CaseAnswers.h"
 #include "hub/ExportAnswers.h"
 #include "hub/FeedPage.h"
@@ -51,6 +52,8 @@ std::vector<Api::Route> Api::routes()
          [&office](const Asked &asked) {
              return photoAnswer(office, *asked.caller, asked.request, asked.about);
          }},
+        {"POST", root + u"/bundles"_s, AuditedToken, noBody,
+         [&office](const Asked &asked) { return bundleBegun(office, *asked.caller, asked.request); }},
         {"GET", root + u"/reference"_s, Token, noBody,
          [&office](const Asked &asked) { return referenceAnswer(office, *asked.caller, asked.request); }},
         {"GET", root + u"/cases"_s, AuditedToken, noBody,

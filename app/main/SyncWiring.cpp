@@ -30,7 +30,8 @@ Result<void> mapsAreSound(const ReferenceSet &files)
 
 SyncPlaces syncPlacesIn(const DataDirectory &directory)
 {
-    return {directory.hub(), directory.catalogue(), directory.geography(), mapsAreSound};
+    return {
+        directory.hub(), {directory.catalogue(), directory.geography(), directory.calendar()}, mapsAreSound};
 }
 
 } // namespace lantian

@@ -40,8 +40,10 @@ public:
         if (archive_read_next_header(m_archive.get(), &entry) != ARCHIVE_OK)
             return failure(u"%1 is not there"_s.arg(name));
         const char *found = archive_entry_pathname(entry);
+        // A file with holes may be a thousand times as large as what brings it.
         const bool isPlain = archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry) &&
-                             !archive_entry_symlink(entry) && archive_entry_size_is_set(entry);
+                             !archive_entry_symlink(entry) && archive_entry_size_is_set(entry) &&
+                             archive_entry_sparse_count(entry) == 0;
         if (!isPlain || !found || name != QLatin1StringView(found))
             return damaged(u"something else stands where %1 should"_s.arg(name));
         return qint64(archive_entry_size(entry));

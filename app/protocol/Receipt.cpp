@@ -53,4 +53,10 @@ Result<Receipt> receiptFromLine(const QByteArray &line, const QUuid &hub, const 
     return receipt;
 }
 
+QString receiptPathOf(const QString &bundle)
+{
+    const bool isNamed = bundle.endsWith(u".ltb"_s, Qt::CaseInsensitive);
+    return (isNamed ? bundle.chopped(4) : bundle) + u".ltr"_s;
+}
+
 } // namespace lantian

@@ -30,4 +30,7 @@ QByteArray receiptLine(const Receipt &receipt, const DeviceIdentity &hub);
 /// none.
 Result<Receipt> receiptFromLine(const QByteArray &line, const QUuid &hub, const PublicKey &hubKey);
 
+/// Where the receipt for what the bundle at `bundle`, `NAME.ltb`, brought is put: `NAME.ltr` beside it.
+QString receiptPathOf(const QString &bundle);
+
 } // namespace lantian

@@ -7,7 +7,8 @@
 namespace lantian {
 
 /// Offers the hub events, batch by batch: all that wait, or what the hub itself has said and may have lost.
-/// Nothing leaves the outbox here. What waits and the hub will not take becomes unsettled; it holds nothing up.
+/// Nothing leaves the outbox here. What waits and the hub will not take becomes unsettled; it holds nothing
+/// up.
 class EventPush
 {
 public:

@@ -2,6 +2,7 @@
 
 #include "sync/SpkiPin.h"
 
+#include <QFile>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
@@ -77,10 +78,23 @@ void HttpConnection::tryNext(const std::shared_ptr<Attempt> &attempt)
     const QString url = m_hub.urls[(m_answering + attempt->tried) % m_hub.urls.size()];
     const QNetworkRequest made = requestTo(url, attempt->request);
     const QByteArray &method = attempt->request.method;
-    QNetworkReply *reply = method == "HEAD" ? m_network.head(made)
-                           : method == "GET"
-                               ? m_network.get(made)
-                               : m_network.sendCustomRequest(made, method, attempt->request.body);
+    std::unique_ptr<QFile> file;
+    if (!attempt->request.bodyFile.isEmpty()) {
+        file = std::make_unique<QFile>(attempt->request.bodyFile);
+        if (!file->open(QIODevice::ReadOnly)) {
+            attempt->then(Error{Error::Kind::Storage,
+                                u"cannot read %1: %2"_s.arg(file->fileName(), file->errorString())});
+            return;
+        }
+    }
+    QNetworkReply *reply = method == "HEAD"  ? m_network.head(made)
+                           : method == "GET" ? m_network.get(made)
+                           : file            ? m_network.sendCustomRequest(made, method, file.get())
+                                  : m_network.sendCustomRequest(made, method, attempt->request.body);
+    if (file)
+        file.release()->setParent(reply);
+    if (attempt->request.sent)
+        QObject::connect(reply, &QNetworkReply::uploadProgress, reply, attempt->request.sent);
     watchPin(attempt, reply);
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [attempt, reply] {
         attempt->tooLong = reply->bytesAvailable() > attempt->request.mostBytes;

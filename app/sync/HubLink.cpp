@@ -12,7 +12,7 @@ HubLink::HubLink(SyncPlaces places, DeviceIdentity identity, StoreAccess &store,
     , m_store(store)
     , m_photos(photos)
     , m_clock(clock)
-    , m_reference(m_places.catalogue, m_places.geography, m_places.referenceCheck)
+    , m_reference(m_places.reference, m_places.referenceCheck)
     , m_random(QRandomGenerator::system()->generate())
     , m_membership(membershipAt(m_places.hubFile))
 {}

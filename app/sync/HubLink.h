@@ -9,9 +9,8 @@ namespace lantian {
 
 /// Where things of the exchange lie on this machine.
 struct SyncPlaces {
-    QString hubFile;   ///< see HubMembership
-    QString catalogue; ///< folders of the county's own files
-    QString geography;
+    QString hubFile; ///< see HubMembership
+    ReferencePlaces reference;
     ReferenceCheck referenceCheck;
     KeptFromFeed kept = {}; ///< on a hub: what is done with what comes from above
 };

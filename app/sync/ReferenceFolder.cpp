@@ -2,6 +2,7 @@
 
 #include "base/DurableFile.h"
 #include "domain/Catalogue.h"
+#include "domain/WorkCalendar.h"
 #include "storage/CatalogueShelf.h"
 
 #include <QFile>
@@ -15,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian {
 
 namespace {
+
+const QString calendarName = u"calendar.json"_s;
 
 bool isMap(const QString &name)
 {
@@ -32,13 +35,22 @@ Result<void> checkCatalogue(const ReferenceSet &files)
 {
     CatalogueFiles county;
     for (auto file = files.begin(); file != files.end(); ++file) {
-        if (!isMap(file.key()))
+        if (!isMap(file.key()) && file.key() != calendarName)
             county[file.key()] = file.value();
     }
     const auto overlaid = overlaidCatalogue(county);
     if (const auto *faults = std::get_if<std::vector<CatalogueFault>>(&overlaid))
         return Error{Error::Kind::Invalid, faults->front().text(), u"catalogue-invalid"_s};
     return {};
+}
+
+Result<void> checkCalendar(const ReferenceSet &files)
+{
+    const auto file = files.constFind(calendarName);
+    if (file == files.constEnd())
+        return {};
+    const Result<WorkCalendar> calendar = WorkCalendar::fromJson(*file);
+    return calendar ? Result<void>() : calendar.error();
 }
 
 /// The JSON `value` as a file; nothing for null, which is how a hub says that it has none.
@@ -53,20 +65,23 @@ std::optional<QByteArray> fileOf(const QJsonValue &value)
 
 } // namespace
 
-ReferenceFolder::ReferenceFolder(QString catalogue, QString geography, ReferenceCheck check)
-    : m_catalogue(std::move(catalogue))
-    , m_geography(std::move(geography))
+ReferenceFolder::ReferenceFolder(ReferencePlaces places, ReferenceCheck check)
+    : m_places(std::move(places))
     , m_check(std::move(check))
 {}
 
 QString ReferenceFolder::pathOf(const QString &name) const
 {
-    return (isMap(name) ? m_geography : m_catalogue) + u'/' + name;
+    if (name == calendarName)
+        return m_places.calendar;
+    return (isMap(name) ? m_places.geography : m_places.catalogue) + u'/' + name;
 }
 
 Result<void> ReferenceFolder::replace(const ReferenceSet &files, const QStringList &before) const
 {
     if (const Result<void> good = checkCatalogue(files); !good)
+        return good.error();
+    if (const Result<void> good = checkCalendar(files); !good)
         return good.error();
     if (const Result<void> good = m_check(files); !good)
         return good.error();
@@ -90,10 +105,11 @@ Result<ReferenceSet> referenceSetFrom(const QByteArray &body)
         return Error{Error::Kind::Invalid, u"not a hub's reference"_s, u"reference-invalid"_s};
     QMap<QString, QJsonValue> named{{u"grids.geojson"_s, object[u"grids"_s]},
                                     {u"no_coal_zones.geojson"_s, object[u"zones"_s][u"no_coal"_s]},
-                                    {u"no_burn_zones.geojson"_s, object[u"zones"_s][u"no_burn"_s]}};
+                                    {u"no_burn_zones.geojson"_s, object[u"zones"_s][u"no_burn"_s]},
+                                    {calendarName, object[u"calendar"_s]}};
     const QJsonObject catalogue = object[u"catalogue"_s][u"files"_s].toObject();
     for (auto file = catalogue.begin(); file != catalogue.end(); ++file) {
-        if (!isCatalogueName(file.key()))
+        if (!isCatalogueName(file.key()) || named.contains(file.key()))
             return Error{Error::Kind::Invalid, u"no file of a catalogue: %1"_s.arg(file.key()),
                          u"reference-invalid"_s};
         named[file.key()] = file.value();

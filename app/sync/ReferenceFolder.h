@@ -16,11 +16,18 @@ using ReferenceSet = QMap<QString, QByteArray>;
 /// Whether a set may come into force; Invalid, with the file's name, when one is not what it should be.
 using ReferenceCheck = std::function<Result<void>(const ReferenceSet &)>;
 
-/// Where the county's files lie on this machine: the catalogue's in one folder, the maps in another.
+/// Where the county's files lie on this machine.
+struct ReferencePlaces {
+    QString catalogue; ///< folder of the catalogue's files
+    QString geography; ///< folder of the maps
+    QString calendar;  ///< the file with the working days
+};
+
+/// The county's files on this machine.
 class ReferenceFolder
 {
 public:
-    ReferenceFolder(QString catalogue, QString geography, ReferenceCheck check);
+    ReferenceFolder(ReferencePlaces places, ReferenceCheck check);
 
     /// Puts `files` in the place of those that are there, durably, and takes away those of `before`, which
     /// the hub gave earlier and gives no more; what others put there stays. A set that the check refuses
@@ -31,13 +38,13 @@ public:
 private:
     QString pathOf(const QString &name) const;
 
-    QString m_catalogue;
-    QString m_geography;
+    ReferencePlaces m_places;
     ReferenceCheck m_check;
 };
 
-/// The files in a hub's answer to `GET /reference`: its catalogue's, grids and zones; those that it has none
-/// of are left out. Invalid when it is none, or a file has a name that cannot be one of a catalogue's.
+/// The files in a hub's answer to `GET /reference`: its catalogue's, grids, zones and calendar; those that it
+/// has none of are left out. Invalid when it is none, or a file has a name that cannot be one of a
+/// catalogue's.
 Result<ReferenceSet> referenceSetFrom(const QByteArray &body);
 
 } // namespace lantian

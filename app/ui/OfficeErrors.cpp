@@ -132,6 +132,30 @@ const QHash<QString, const char *> &officeErrors()
         {u"bundle-not-kept"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "The stick did not keep what was written. The file was removed, all "
                                          "is safe here; use another stick.")},
+        {u"bundle-damaged"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The sealed file is damaged or was not copied completely. Nothing was "
+                           "taken from it; have it exported again.")},
+        {u"bundle-other-hub"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "This file is sealed for another office. Nothing was taken from it; take "
+                           "it there.")},
+        {u"bundle-device-unknown"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The tablet that this file is from is not enrolled at this office. Nothing "
+                           "was taken from it; talk to the administrator.")},
+        {u"bundle-forged"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "This file was not signed by the tablet that it names. Nothing was taken "
+                           "from it; tell the administrator.")},
+        {u"bundle-broken-off"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The office could not take in all of this file. What it has stays there; "
+                           "hand the file over again.")},
+        {u"bundle-role"_s,
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "Sealed files are handed over by people of the county or a township. Give "
+                           "them the stick.")},
         {u"event-altered"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "A record on this tablet is no longer what was signed. Nothing was "
                                          "sent; tell the office.")},

@@ -35,6 +35,15 @@ QFileDialog *newChooser(QWidget *parent, const QString &title, std::function<voi
     return chooser;
 }
 
+/// Shows `chooser` for a file that is there.
+void chooseFile(QFileDialog *chooser, const QString &name, const QString &filter)
+{
+    chooser->setObjectName(name);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilter(filter);
+    chooser->show();
+}
+
 } // namespace
 
 void chooseBundlePlace(QWidget *parent, const QString &name, std::function<void(const QString &)> take)
@@ -71,12 +80,18 @@ void chooseListPlace(QWidget *parent, const QString &name, const QStringList &fi
 
 void chooseReceipt(QWidget *parent, std::function<void(const QString &)> take)
 {
-    QFileDialog *chooser = newChooser(
-        parent, QCoreApplication::translate("StickChooser", "Choose the office's receipt"), std::move(take));
-    chooser->setObjectName(u"receiptDialog"_s);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilter(QCoreApplication::translate("StickChooser", "Receipts (%1)").arg(u"*.ltr"_s));
-    chooser->show();
+    chooseFile(newChooser(parent, QCoreApplication::translate("StickChooser", "Choose the office's receipt"),
+                          std::move(take)),
+               u"receiptDialog"_s,
+               QCoreApplication::translate("StickChooser", "Receipts (%1)").arg(u"*.ltr"_s));
+}
+
+void chooseBundle(QWidget *parent, std::function<void(const QString &)> take)
+{
+    chooseFile(newChooser(parent, QCoreApplication::translate("StickChooser", "Choose the sealed file"),
+                          std::move(take)),
+               u"passingDialog"_s,
+               QCoreApplication::translate("StickChooser", "Sealed files (%1)").arg(u"*.ltb"_s));
 }
 
 } // namespace lantian

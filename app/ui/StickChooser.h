@@ -20,4 +20,7 @@ void chooseListPlace(QWidget *parent, const QString &name, const QStringList &fi
 /// The same for a receipt that is there.
 void chooseReceipt(QWidget *parent, std::function<void(const QString &)> take);
 
+/// The same for a bundle that is there.
+void chooseBundle(QWidget *parent, std::function<void(const QString &)> take);
+
 } // namespace lantian

@@ -1,5 +1,6 @@
 #include "ui/SyncPage.h"
 
+#include "domain/HubRights.h"
 #include "sync/SyncSettings.h"
 #include "ui/AutoSyncCard.h"
 #include "ui/BundleCard.h"
@@ -10,6 +11,8 @@
 #include "ui/ExchangesCard.h"
 #include "ui/JoinCard.h"
 #include "ui/OnAnswer.h"
+#include "ui/PassingCard.h"
+#include "ui/PassingWay.h"
 #include "ui/PhotoChooser.h"
 #include "ui/QrReader.h"
 #include "ui/RecordWords.h"
@@ -53,6 +56,7 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
     , m_unsettled(new UnsettledCard(this))
     , m_exchanges(new ExchangesCard(this))
     , m_bundle(new BundleCard(this))
+    , m_passing(new PassingCard(this))
     , m_storage(new StorageCard(this))
     , m_automatic(new AutoSyncCard(this))
     , m_device(new DeviceCard(book.device(), book.fingerprint(), this))
@@ -66,7 +70,7 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
     m_cards->addWidget(m_exchanges, 1);
     m_cards->addWidget(m_automatic);
     auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 340}, page);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_bundle, m_storage, m_device})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_bundle, m_passing, m_storage, m_device})
         columns->side()->addWidget(card);
     columns->side()->addStretch(1);
     page->body()->addWidget(columns, 1);
@@ -76,6 +80,7 @@ SyncPage::SyncPage(FieldBook &book, HubLink &link, QWidget *parent)
 
     m_renewal->hide();
     new BundleWay(book, link, *m_bundle);
+    new PassingWay(link, *m_passing);
     connectCards();
     SyncPage::restyle(appliedTheme());
     showAll();
@@ -219,6 +224,7 @@ void SyncPage::showAll()
     m_renewal->setVisible(m_isRenewed && !m_link.isExchanging());
     m_exchanges->setExchanges(m_standing.exchanges, now);
     m_bundle->setPossible(isMember);
+    m_passing->setVisible(isMember && mayBringBundles(m_link.membership()->enrolment.role));
     m_storage->setFigures(
         {.waiting = m_standing.photos.waiting, .delivered = m_standing.photos.delivered, .free = m_free});
     m_storage->setCleaning(m_cleaning);

@@ -11,6 +11,7 @@ namespace lantian {
 
 class AutoSyncCard;
 class BundleCard;
+class PassingCard;
 class DeviceCard;
 class ExchangesCard;
 class JoinCard;
@@ -81,6 +82,7 @@ private:
     UnsettledCard *m_unsettled;
     ExchangesCard *m_exchanges;
     BundleCard *m_bundle;
+    PassingCard *m_passing; ///< shown to people of the office
     StorageCard *m_storage;
     AutoSyncCard *m_automatic;
     DeviceCard *m_device;

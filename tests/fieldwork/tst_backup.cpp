@@ -25,6 +25,7 @@ private Q_SLOTS:
         EXPECT_OK(m_bench->recordWithPhoto());
         lay(m_bench->directory.catalogue() + u"/说明/读我.txt"_s, "本县的目录");
         lay(m_bench->directory.acceptedCatalogue(), "{}");
+        lay(m_bench->directory.calendar(), "{}");
     }
 
     void allButTheDevicesKeyIsInIt()
@@ -37,6 +38,7 @@ private Q_SLOTS:
         const QDir restored = unpacked();
         QStringList expected{sumsName,
                              u"lantian.db"_s,
+                             u"calendar.json"_s,
                              u"catalogue.accepted.json"_s,
                              u"catalogue/说明/读我.txt"_s,
                              u"geo/grids.geojson"_s,

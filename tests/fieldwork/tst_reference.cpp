@@ -57,6 +57,28 @@ private Q_SLOTS:
         QVERIFY(!fault.reason.isEmpty());
     }
 
+    void theCountysCalendarIsRead()
+    {
+        lay(directory().path + u"/calendar.json"_s, R"({"holidays": ["2026-11-27"]})");
+
+        const auto reference = referenceIn(directory());
+
+        EXPECT_OK(reference);
+        QVERIFY(!reference->calendarTrouble);
+        QVERIFY(!reference->calendar.isWorkday(QDate(2026, 11, 27)));
+    }
+
+    void aBrokenCalendarIsSaidAndHindersNothing()
+    {
+        lay(directory().path + u"/calendar.json"_s, R"({"holidays": ["tomorrow"]})");
+
+        const auto reference = referenceIn(directory());
+
+        EXPECT_OK(reference);
+        QVERIFY(reference->calendarTrouble && reference->calendarTrouble->what.contains(u"tomorrow"_s));
+        QVERIFY(reference->calendar.isWorkday(QDate(2026, 11, 27)));
+    }
+
     void aBrokenMapIsSaidAndHindersNothing_data()
     {
         QTest::addColumn<QString>("file");

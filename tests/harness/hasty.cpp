@@ -21,7 +21,8 @@ int main(int argc, char **argv)
         return 1;
     PhotoStore photos(directory.photos());
     StoreAtHand access(**store);
-    HubLink link({directory.hub(), directory.catalogue(), directory.geography(),
+    HubLink link({directory.hub(),
+                  {directory.catalogue(), directory.geography(), directory.calendar()},
                   [](const ReferenceSet &) { return Result<void>(); }},
                  *identity, access, photos, clock);
     bool isEmptied = false;

@@ -79,9 +79,9 @@ private Q_SLOTS:
         const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
 
         EXPECT_OK(taken);
-        QCOMPARE(taken->stored, 3);
-        QCOMPARE(taken->photos, 2);
-        QCOMPARE(taken->photosMissing, 0);
+        QCOMPARE(taken->outcome.stored, 3);
+        QCOMPARE(taken->outcome.photos, 2);
+        QCOMPARE(taken->outcome.photosMissing, 0);
         QCOMPARE(taken->receipt, m_rig->path(u"stick.ltr"_s));
         const Receipt receipt = receiptAt(taken->receipt);
         QCOMPARE(receipt.device, m_tablet->device);
@@ -91,6 +91,67 @@ private Q_SLOTS:
         for (const QByteArray &photo : bundle.photos)
             QCOMPARE(m_tablet->call("GET", u"/photos/"_s + sha256Hex(photo)).status, 200);
         QCOMPARE(*m_rig->photos.read(PhotoFile::Original, sha256Hex(bundle.photos[1])), bundle.photos[1]);
+        QCOMPARE(QDir(m_rig->office.uploads).entryList(QDir::Files), QStringList());
+    }
+
+    void whatADeskBringsIsAsGoodAsAFile()
+    {
+        const HandMadeBundle bundle = evening();
+
+        const Answer answer = brought(u"township"_s, bundle.bytes());
+        const Answer again = brought(u"county"_s, bundle.bytes());
+
+        QCOMPARE(answer.status, 200);
+        const Result<BundleOutcome> said = bundleOutcomeFromJson(json(answer));
+        EXPECT_OK(said);
+        QCOMPARE(said->device, m_tablet->device);
+        QCOMPARE(said->stored, 3);
+        QCOMPARE(said->photos, 2);
+        lay(m_rig->path(u"stick.ltr"_s), said->receipt);
+        QCOMPARE(receiptAt(m_rig->path(u"stick.ltr"_s)).head, m_tablet->head);
+        QCOMPARE(json(again)[u"duplicate"_s], 3);
+        QCOMPARE(json(again)[u"photos_duplicate"_s], 2);
+        QCOMPARE(QDir(m_rig->office.uploads).entryList(QDir::Files), QStringList());
+    }
+
+    void whatADeskMayNotBringChangesNothing_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<qint64>("announced"); ///< bytes, beside those of the bundle; -1 for no length at all
+        QTest::addColumn<bool>("isTorn");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("an inspector") << u"inspector"_s << qint64(0) << false << 403 << u"bundle-role"_s;
+        QTest::newRow("a department") << u"department"_s << qint64(0) << false << 403 << u"bundle-role"_s;
+        QTest::newRow("no length") << u"township"_s << qint64(-1) << false << 411 << u"length-required"_s;
+        QTest::newRow("more than announced")
+            << u"township"_s << qint64(-2) << false << 413 << u"bundle-too-large"_s;
+        QTest::newRow("more than there is room for")
+            << u"township"_s << (qint64(1) << 49) << false << 507 << u"disk-full"_s;
+        QTest::newRow("torn") << u"township"_s << qint64(0) << true << 422 << u"bundle-damaged"_s;
+    }
+
+    void whatADeskMayNotBringChangesNothing()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const qint64, announced);
+        QFETCH(const bool, isTorn);
+        QFETCH(const int, status);
+        QFETCH(const QString, expected);
+        QByteArray bytes = evening().bytes();
+        if (isTorn)
+            bytes.chop(1);
+        const Tablet bringer = deskOf(role);
+        const QList<qint64> rows = rowsOf(m_rig->office);
+        QHash<QByteArray, QByteArray> headers;
+        if (announced != -1)
+            headers["content-length"] = QByteArray::number(bytes.size() + announced);
+
+        const Answer answer = bringer.call("POST", u"/bundles"_s, bytes, headers);
+
+        QCOMPARE(answer.status, status);
+        QCOMPARE(word(answer), expected);
+        QCOMPARE(rowsOf(m_rig->office), rows);
         QCOMPARE(QDir(m_rig->office.uploads).entryList(QDir::Files), QStringList());
     }
 
@@ -104,9 +165,9 @@ private Q_SLOTS:
         const Result<BundleTaken> again = importBundle(m_rig->office, m_path);
 
         EXPECT_OK(again);
-        QCOMPARE(again->stored + again->refused + again->photos, 0);
-        QCOMPARE(again->duplicate, 3);
-        QCOMPARE(again->photosDuplicate, 2);
+        QCOMPARE(again->outcome.stored + again->outcome.refused + again->outcome.photos, 0);
+        QCOMPARE(again->outcome.duplicate, 3);
+        QCOMPARE(again->outcome.photosDuplicate, 2);
         QCOMPARE(rowsOf(m_rig->office), rows);
         QCOMPARE(filesIn(m_rig->path({})), files);
     }
@@ -122,7 +183,7 @@ private Q_SLOTS:
         const Result<BundleTaken> again = importBundle(m_rig->office, m_path);
 
         EXPECT_OK(again);
-        QCOMPARE(again->photos, 1);
+        QCOMPARE(again->outcome.photos, 1);
         EXPECT_OK(m_rig->photos.verify(PhotoFile::Original, sha256));
     }
 
@@ -159,8 +220,8 @@ private Q_SLOTS:
         const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
 
         EXPECT_OK(taken);
-        QCOMPARE(taken->stored, bundle.lines.size());
-        QCOMPARE(taken->ackedSeq, bundle.lines.size());
+        QCOMPARE(taken->outcome.stored, bundle.lines.size());
+        QCOMPARE(taken->outcome.ackedSeq, bundle.lines.size());
     }
 
     void whatMayNotBeDoneIsKeptForAPersonAndHoldsUpNothing()
@@ -174,8 +235,8 @@ private Q_SLOTS:
         const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
 
         EXPECT_OK(taken);
-        QCOMPARE(taken->stored, 2);
-        QCOMPARE(taken->refused, 1);
+        QCOMPARE(taken->outcome.stored, 2);
+        QCOMPARE(taken->outcome.refused, 1);
         QCOMPARE(receiptAt(taken->receipt).ackedSeq, 3);
     }
 
@@ -187,8 +248,8 @@ private Q_SLOTS:
         const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
 
         EXPECT_OK(taken);
-        QVERIFY(taken->isRevoked);
-        QCOMPARE(taken->stored, 3);
+        QVERIFY(taken->outcome.isRevoked);
+        QCOMPARE(taken->outcome.stored, 3);
         QCOMPARE(m_tablet->call("GET", u"/hub"_s).status, 401);
     }
 
@@ -200,7 +261,7 @@ private Q_SLOTS:
         const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
 
         EXPECT_OK(taken);
-        QCOMPARE(taken->stored, 3);
+        QCOMPARE(taken->outcome.stored, 3);
         QVERIFY(taken->receiptTrouble.has_value());
         QCOMPARE(taken->receipt, QString());
     }
@@ -277,6 +338,40 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(m_rig->office), rows);
         QCOMPARE(filesIn(m_rig->path({})), files);
         QVERIFY(!QFile::exists(u"/tmp/lantian-escaped"_s));
+    }
+
+    /// A few thousand bytes that say they are 64 MiB of a photo.
+    void aFileWithHolesIsNotRead()
+    {
+        HandMadeBundle bundle = evening();
+        const TarEntry events{"events.ndjson", bundle.lines.join('\n') + '\n'};
+        TarEntry photo{.name = {}, .bytes = "end", .hole = qint64(64) << 20};
+        const QByteArray whole = QByteArray(photo.hole, '\0') + photo.bytes;
+        bundle.photos = {whole};
+        photo.name = "photos/" + sha256Hex(whole).toLatin1();
+        const QByteArray bytes = bundle.sealed(
+            {{"manifest.json", manifestText(bundle.manifest(), {bundle.device, bundle.key})}, events, photo});
+        QVERIFY(bytes.size() < 100'000);
+        lay(m_path, bytes);
+
+        const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
+
+        EXPECT_ERROR(taken, Error::Kind::Corrupt);
+        QCOMPARE(taken.error().code, u"bundle-damaged"_s);
+    }
+
+    void moreThanThereIsRoomForIsRefusedUnread()
+    {
+        HandMadeBundle bundle = evening();
+        BundleManifest manifest = bundle.manifest();
+        manifest.photos.clear();
+        for (int i = 0; i < 20'000; ++i)
+            manifest.photos.push_back({numberedHash(i + 1), qint64(256) << 20}); // 5 TiB
+        lay(m_path, bundle.sealed({{"manifest.json", manifestText(manifest, {bundle.device, bundle.key})}}));
+
+        const Result<BundleTaken> taken = importBundle(m_rig->office, m_path);
+
+        EXPECT_ERROR(taken, Error::Kind::Full);
     }
 
     void byTheRealPrograms_data()
@@ -406,6 +501,22 @@ private Q_SLOTS:
     }
 
 private:
+    Tablet deskOf(const QString &role)
+    {
+        Tablet desk([this](const Request &request, const QByteArray &body) {
+            return m_rig->api.answer(request, body);
+        });
+        desk.enrol(
+            *m_rig->code(u"台 "_s + role, role, role == u"department"_s ? u"housing"_s : u"320582101"_s));
+        return desk;
+    }
+
+    Answer brought(const QString &role, const QByteArray &bytes)
+    {
+        return deskOf(role).call("POST", u"/bundles"_s, bytes,
+                                 {{"content-length", QByteArray::number(bytes.size())}});
+    }
+
     HandMadeBundle bundleOf(const QByteArrayList &lines, const QByteArrayList &photos) const
     {
         const DeviceIdentity &hub = m_rig->office.identity;

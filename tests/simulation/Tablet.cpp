@@ -57,7 +57,7 @@ Tablet::Tablet(const Surroundings &around, Network &network, Hub &hub, Book &boo
     , m_identity{uuid7(m_clock.now(), m_random), *DeviceKey::fromSeed(m_random.bytes(32))}
     , m_user(uuid7(m_clock.now(), m_random))
     , m_photos(m_folder + u"/photos"_s)
-    , m_reference(m_folder + u"/catalogue"_s, m_folder + u"/geo"_s,
+    , m_reference({m_folder + u"/catalogue"_s, m_folder + u"/geo"_s, m_folder + u"/calendar.json"_s},
                   [](const ReferenceSet &) { return Result<void>(); })
     , m_jitter(quint32(m_dice.below(1U << 31U)))
 {

@@ -55,8 +55,11 @@ public:
 
     bool isBusy() const { return m_exchange || m_enroller; }
     bool isEnrolled() const { return m_membership.has_value(); }
-    /// The hub will not know the token any more.
-    bool needsEnrolment() const { return !m_membership || m_isUnknown; }
+    /// The hub will not know the token any more, or what changed the person's scope did not come through.
+    bool needsEnrolment() const
+    {
+        return !m_membership || m_isUnknown || m_membership->enrolment.scope != m_person.scope;
+    }
 
     /// Where it is enrolled.
     Hub &hub() { return m_hub; }

@@ -14,6 +14,7 @@ struct TarEntry {
     QByteArray bytes;
     unsigned type = AE_IFREG;
     QByteArray link = {};
+    qint64 hole = 0; ///< zeros before the bytes that are not written down
 };
 
 /// A tar of these, which may be one that no honest program writes.
@@ -27,13 +28,16 @@ inline QByteArray tarOf(const std::vector<TarEntry> &entries)
     for (const TarEntry &each : entries) {
         archive_entry *entry = archive_entry_new();
         archive_entry_set_pathname(entry, each.name.constData());
-        archive_entry_set_size(entry, each.bytes.size());
+        archive_entry_set_size(entry, each.hole + each.bytes.size());
+        if (each.hole > 0)
+            archive_entry_sparse_add_entry(entry, each.hole, each.bytes.size());
         archive_entry_set_filetype(entry, each.type);
         archive_entry_set_perm(entry, 0600);
         if (!each.link.isEmpty())
             archive_entry_set_symlink(entry, each.link.constData());
         archive_write_header(tar, entry);
-        archive_write_data(tar, each.bytes.constData(), size_t(each.bytes.size()));
+        const QByteArray whole = QByteArray(each.hole, '\0') + each.bytes;
+        archive_write_data(tar, whole.constData(), size_t(whole.size()));
         archive_entry_free(entry);
     }
     archive_write_close(tar);

@@ -12,7 +12,8 @@ class OwnLink
 public:
     explicit OwnLink(FieldBook &book)
         : m_store(book.writer())
-        , link({book.directory().hub(), book.directory().catalogue(), book.directory().geography(),
+        , link({book.directory().hub(),
+                {book.directory().catalogue(), book.directory().geography(), book.directory().calendar()},
                 [](const ReferenceSet &) { return Result<void>(); }},
                book.identity(), m_store, book.photos(), book.clock())
     {}

@@ -3,6 +3,7 @@
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
 #include "domain/EventPhotos.h"
+#include "protocol/BundleOutcome.h"
 #include "protocol/Enrolment.h"
 #include "protocol/Envelope.h"
 #include "protocol/EventSigning.h"
@@ -47,6 +48,9 @@ public:
     QUuid confirmsTo;             ///< receipts are for this device instead of the tablet
     QByteArray confirmsAgain;     ///< the receipt that is given instead of a new one; empty for none
     DeviceIdentity receiptSigner = identity;
+    QString role = QStringLiteral("inspector"); ///< of whom it enrols
+    std::optional<BundleOutcome>
+        bundleOutcome; ///< what it says to POST /bundles; nothing: that it is damaged
     QJsonObject reference{{QStringLiteral("catalogue"), QJsonObject()}};
     QByteArray referenceTag = "\"r1\"";
 
@@ -58,6 +62,7 @@ public:
     QHash<QString, QByteArray> photos;
     QHash<QString, QByteArray> parts;
     QList<QByteArray> feed; ///< lines
+    QByteArray bundle;      ///< the last that was handed over
     std::optional<EnrolmentRequest> enrolled;
     QUuid device; ///< the tablet's
 
@@ -175,6 +180,11 @@ private:
                                               .maxPhotoBytes = maxPhotoBytes}));
         if (path == QStringLiteral("/events"))
             return request.method == "POST" ? push(request) : page(QUrlQuery(url));
+        if (path == QStringLiteral("/bundles")) {
+            bundle = request.body;
+            return bundleOutcome ? json(toJson(*bundleOutcome))
+                                 : problem(422, QStringLiteral("bundle-damaged"));
+        }
         if (path == QStringLiteral("/receipt"))
             return {200, "application/jose+json", {}, receipt()};
         if (path == QStringLiteral("/reference")) {
@@ -207,7 +217,7 @@ private:
                                      .token = token,
                                      .user = user,
                                      .userName = QStringLiteral("网格员 07"),
-                                     .role = QStringLiteral("inspector"),
+                                     .role = role,
                                      .scope = QStringLiteral("990101100200001"),
                                      .hubName = QStringLiteral("县生环委办"),
                                      .hubDevice = identity.device,

@@ -156,8 +156,9 @@ public:
     HubMembership membership;
     HastyAlarm alarm;
     QRandomGenerator random{1};
-    ReferenceFolder reference{m_folder.filePath(QStringLiteral("catalogue")),
-                              m_folder.filePath(QStringLiteral("geo")),
+    ReferenceFolder reference{{m_folder.filePath(QStringLiteral("catalogue")),
+                               m_folder.filePath(QStringLiteral("geo")),
+                               m_folder.filePath(QStringLiteral("calendar.json"))},
                               [](const ReferenceSet &) { return Result<void>(); }};
     SyncProgress last;
     int referencesChanged = 0;

@@ -275,12 +275,20 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_tablet->path(u"geo"_s)));
         QFile own(m_tablet->path(u"geo/no_burn_zones.geojson"_s)); // not from the hub, which has none
         QVERIFY(own.open(QIODevice::WriteOnly));
-        m_hub->reference = {{u"catalogue"_s, QJsonObject()}, {u"grids"_s, grids}};
+        m_hub->reference = {{u"catalogue"_s, QJsonObject()},
+                            {u"grids"_s, grids},
+                            {u"calendar"_s, QJsonObject{{u"holidays"_s, QJsonArray{u"2026-10-01"_s}}}}};
         m_tablet->exchange();
         m_tablet->exchange();
         QCOMPARE(m_tablet->referencesChanged, 1);
         QVERIFY(QFile::exists(m_tablet->path(u"geo/grids.geojson"_s)));
+        QVERIFY(QFile::exists(m_tablet->path(u"calendar.json"_s)));
 
+        m_hub->reference = {{u"catalogue"_s, QJsonObject()},
+                            {u"calendar"_s, QJsonObject{{u"holidays"_s, QJsonArray{u"tomorrow"_s}}}}};
+        m_hub->referenceTag = "\"calendar\"";
+        m_tablet->exchange();
+        QCOMPARE(m_tablet->last.trouble->code, u"reference-refused"_s);
         for (const QString &name : {u"../evil.json"_s, u"categories/01-burn.json"_s}) {
             m_hub->reference = {
                 {u"catalogue"_s, QJsonObject{{u"files"_s, QJsonObject{{name, QJsonObject()}}}}}};
@@ -297,6 +305,7 @@ private Q_SLOTS:
         m_hub->referenceTag = "\"r3\"";
         m_tablet->exchange();
         QVERIFY(!QFile::exists(m_tablet->path(u"geo/grids.geojson"_s)));
+        QVERIFY(!QFile::exists(m_tablet->path(u"calendar.json"_s)));
         QVERIFY(own.exists());
     }
 

@@ -33,9 +33,11 @@ public:
 
     std::unique_ptr<HubLink> newLink()
     {
-        return std::make_unique<HubLink>(SyncPlaces{path(u"hub.json"_s), path(u"catalogue"_s), path(u"geo"_s),
-                                                    [](const ReferenceSet &) { return Result<void>(); }},
-                                         identity, *store, photos, clock);
+        return std::make_unique<HubLink>(
+            SyncPlaces{path(u"hub.json"_s),
+                       {path(u"catalogue"_s), path(u"geo"_s), path(u"calendar.json"_s)},
+                       [](const ReferenceSet &) { return Result<void>(); }},
+            identity, *store, photos, clock);
     }
 
     Result<Enrolment> enrol(const StubHub &hub, const QString &code, const QUuid &user = {})

@@ -1,5 +1,7 @@
 #include "base/DirectoryLock.h"
 #include "main/Ctl.h"
+#include "support/Expect.h"
+#include "sync/BundlePassing.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -139,6 +141,51 @@ private Q_SLOTS:
         QCOMPARE(tablet({u"sync"_s}).code, 0);
     }
 
+    void aColleaguesStickIsHandedOverAtTheDesk()
+    {
+        Ctl tablet;
+        join(tablet, u"网格员 06"_s, u"inspector"_s, grid);
+        const QString id = report(tablet, {photo(1), photo(2)});
+        const QTemporaryDir stick;
+        const QString path = stick.filePath(u"T06.ltb"_s);
+        QCOMPARE(tablet({u"export"_s, u"bundle"_s, u"--out"_s, path}).code, 0);
+        Ctl desk;
+        join(desk, u"乡镇 06"_s, u"township"_s, u"990101100"_s);
+        const auto membership = membershipAt(desk.directory() + u"/hub.json"_s);
+        EXPECT_OK(membership);
+
+        const auto passed = handedOver(path, *membership);
+        const auto again = handedOver(path, *membership);
+
+        EXPECT_OK(passed);
+        QCOMPARE(passed->outcome.stored, 1);
+        QCOMPARE(passed->outcome.photos, 2);
+        EXPECT_OK(again);
+        QCOMPARE(again->outcome.duplicate, 1);
+        QCOMPARE(again->outcome.photosDuplicate, 2);
+        QCOMPARE(passed->receipt, stick.filePath(u"T06.ltr"_s));
+        QCOMPARE(tablet({u"import-receipt"_s, passed->receipt}).code, 0);
+        QCOMPARE(tablet({u"list"_s, u"--json"_s}).document()[0][u"sent"_s], true);
+        desk({u"sync"_s});
+        QCOMPARE(desk({u"show"_s, id, u"--json"_s}).json()[u"id"_s], id);
+    }
+
+    void handingOverAStickCanBeCalledOff()
+    {
+        Ctl desk;
+        join(desk, u"乡镇 07"_s, u"township"_s, u"990101100"_s);
+        const auto membership = membershipAt(desk.directory() + u"/hub.json"_s);
+        EXPECT_OK(membership);
+        const QTemporaryDir stick;
+        QFile large(stick.filePath(u"large.ltb"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64(2) << 30));
+
+        const auto passed = handedOver(large.fileName(), *membership, &BundlePassing::cancel);
+
+        EXPECT_ERROR(passed, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(stick.filePath(u"large.ltr"_s)));
+    }
+
     void whoeverHasAnotherKeyIsNotTheHub()
     {
         Ctl tablet;
@@ -187,10 +234,13 @@ private Q_SLOTS:
         QCOMPARE(act(township, id, {u"closed"_s}).json()[u"error"_s][u"code"_s], u"decision-wrong-state"_s);
         QCOMPARE(act(township, id, {u"accepted"_s}, {u"number=QS-2026-0001"_s}).json()[u"state"_s],
                  u"accepted"_s);
-        QCOMPARE(act(township, id, {u"dispatched"_s},
-                     {u"department=agriculture"_s, u"due=2026-12-01T18:00:00+08:00"_s})
-                     .json()[u"state"_s],
-                 u"dispatched"_s);
+        const QDateTime dispatchedAt = QDateTime::currentDateTime();
+        const QJsonObject dispatched =
+            act(township, id, {u"dispatched"_s}, {u"department=agriculture"_s}).json();
+        QCOMPARE(dispatched[u"state"_s], u"dispatched"_s);
+        const QDateTime due = QDateTime::fromString(dispatched[u"data"_s][u"due"_s].toString(), Qt::ISODate);
+        QVERIFY(due >= dispatchedAt.addSecs(2 * 3600 - 60) &&
+                due <= dispatchedAt.addSecs(2 * 3600 + 120)); // burning
         township({u"sync"_s});
         department({u"sync"_s});
         const CtlRun rectified =
@@ -266,6 +316,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Hands over the bundle at `path`; once the first of its bytes have gone, `meanwhile` is called.
+    static Result<BundlePassed> handedOver(const QString &path, const HubMembership &membership,
+                                           void (BundlePassing::*meanwhile)() = nullptr)
+    {
+        std::optional<Result<BundlePassed>> ended;
+        BundlePassing passing(membership);
+        QObject context;
+        QObject::connect(&passing, &BundlePassing::ended, &context,
+                         [&](const Result<BundlePassed> &passed) { ended = passed; });
+        if (meanwhile)
+            QObject::connect(&passing, &BundlePassing::progressed, &passing, meanwhile);
+        passing.start(path);
+        const bool isInTime = QTest::qWaitFor([&] { return ended.has_value(); }, 60'000);
+        return isInTime ? *ended : Error{Error::Kind::Busy, u"it has not ended"_s};
+    }
+
     void join(const Ctl &tablet, const QString &user, const QString &role, const QString &scope) const
     {
         if (tablet({u"enrol"_s, m_hub.invitation(user, role, scope)}).code != 0)

@@ -145,6 +145,56 @@ private Q_SLOTS:
         QCOMPARE(awaited(m_county->book->syncStanding()).waiting, Pending{});
     }
 
+    void onlyPeopleOfTheOfficeHandOverOthersSticks_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("mayPass");
+        QTest::newRow("inspector") << u"inspector"_s << false;
+        QTest::newRow("department") << u"department"_s << false;
+        QTest::newRow("township") << u"township"_s << true;
+        QTest::newRow("county") << u"county"_s << true;
+    }
+
+    void onlyPeopleOfTheOfficeHandOverOthersSticks()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const bool, mayPass);
+        m_hub->role = role;
+        QVERIFY(!find<Button>(u"passBundle"_s)->isVisible());
+
+        join();
+
+        QCOMPARE(find<Button>(u"passBundle"_s)->isVisible(), mayPass);
+    }
+
+    void aColleaguesStickIsHandedOverAndGetsItsReceipt()
+    {
+        m_hub->role = u"township"_s;
+        m_hub->bundleOutcome = BundleOutcome{
+            .device = numberedId(7), .stored = 3, .photos = 2, .ackedSeq = 3, .receipt = "the receipt"};
+        join();
+        const QTemporaryDir stick;
+        const QByteArray sealed(300'000, 's');
+        pass(stick, sealed);
+
+        QTRY_COMPARE(label(u"passingOutcome"_s), u"The office has taken in 3 records and 2 photos.\n"
+                                                 "The receipt is T07.ltr, on the same stick."_s);
+        QCOMPARE(m_hub->bundle, sealed);
+        QCOMPARE(contentOf(stick.filePath(u"T07.ltr"_s)), "the receipt\n"_ba);
+        QVERIFY(find<Button>(u"passBundle"_s)->isVisible());
+    }
+
+    void aStickThatTheOfficeCannotReadGetsNoReceipt()
+    {
+        m_hub->role = u"county"_s;
+        join();
+        const QTemporaryDir stick;
+        pass(stick, "torn");
+
+        QTRY_VERIFY(label(u"passingOutcome"_s).contains(u"damaged"_s));
+        QVERIFY(!QFile::exists(stick.filePath(u"T07.ltr"_s)));
+    }
+
     void originalsGoFourteenDaysAfterTheReceiptWhereThatIsWanted()
     {
         join();
@@ -210,6 +260,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// Hands over the file `sealed` on `stick`, as a person does.
+    void pass(const QTemporaryDir &stick, const QByteArray &sealed)
+    {
+        QFile file(stick.filePath(u"T07.ltb"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sealed);
+        file.close();
+        click(find<Button>(u"passBundle"_s));
+        auto *dialog = m_page->findChild<QFileDialog *>(u"passingDialog"_s);
+        QVERIFY(dialog);
+        dialog->selectFile(file.fileName());
+        QMetaObject::invokeMethod(dialog, "accept");
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     /// What the window does when it comes up.
     void lookAround()
     {

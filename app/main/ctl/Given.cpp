@@ -59,6 +59,8 @@ Result<Given> givenDraft(const Arguments &arguments, Draft::Kind kind, const QSt
         warnings << Answer::tr("The county's catalogue is not in force: %1").arg(fault.text());
     if (reference.boundaryTrouble)
         warnings << Answer::tr("The county's map is not in use: %1").arg(reference.boundaryTrouble->what);
+    if (reference.calendarTrouble)
+        warnings << Answer::tr("The county's calendar is not in use: %1").arg(reference.calendarTrouble->what);
     return Given{.draft = {.id = uuid7(place.clock().now()),
                            .owner = author->id,
                            .kind = kind,

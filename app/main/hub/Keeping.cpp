@@ -34,14 +34,14 @@ QJsonObject toJson(const hub::HubFinding &finding)
 QString wordsOf(const hub::BundleTaken &taken)
 {
     QStringList lines;
-    if (taken.stored + taken.refused + taken.photos == 0)
+    if (taken.outcome.stored + taken.outcome.refused + taken.outcome.photos == 0)
         lines << Answer::tr("Everything in this bundle was here already; nothing was changed.");
     else
         lines << Answer::tr("Taken in: %1 events and %2 photos; here already: %3 events and %4 photos.")
-                     .arg(taken.stored)
-                     .arg(taken.photos)
-                     .arg(taken.duplicate)
-                     .arg(taken.photosDuplicate);
+                     .arg(taken.outcome.stored)
+                     .arg(taken.outcome.photos)
+                     .arg(taken.outcome.duplicate)
+                     .arg(taken.outcome.photosDuplicate);
     if (!taken.receiptTrouble)
         lines << Answer::tr("The receipt for the tablet: %1").arg(taken.receipt);
     return lines.join(u'\n');
@@ -50,16 +50,16 @@ QString wordsOf(const hub::BundleTaken &taken)
 QStringList warningsOf(const hub::BundleTaken &taken)
 {
     QStringList warnings;
-    if (taken.isRevoked)
+    if (taken.outcome.isRevoked)
         warnings << Answer::tr("This device was revoked. What it had recorded was taken in as evidence; "
                                "look at it with that in mind.");
-    if (taken.refused > 0)
+    if (taken.outcome.refused > 0)
         warnings << Answer::tr("%1 events were refused and are kept for a person to look at: verify lists "
                                "them.")
-                        .arg(taken.refused);
-    if (taken.photosMissing > 0)
-        warnings
-            << Answer::tr("%1 photos that this device names have not come yet.").arg(taken.photosMissing);
+                        .arg(taken.outcome.refused);
+    if (taken.outcome.photosMissing > 0)
+        warnings << Answer::tr("%1 photos that this device names have not come yet.")
+                        .arg(taken.outcome.photosMissing);
     if (taken.receiptTrouble)
         warnings << Answer::tr("The bundle was taken in, but the receipt cannot be written beside it. Make "
                                "room there and import it again. (%1)")
@@ -69,16 +69,9 @@ QStringList warningsOf(const hub::BundleTaken &taken)
 
 QJsonObject toJson(const hub::BundleTaken &taken)
 {
-    return {{u"device"_s, idText(taken.device)},
-            {u"revoked"_s, taken.isRevoked},
-            {u"stored"_s, taken.stored},
-            {u"duplicate"_s, taken.duplicate},
-            {u"rejected"_s, taken.refused},
-            {u"photos"_s, taken.photos},
-            {u"photos_duplicate"_s, taken.photosDuplicate},
-            {u"photos_missing"_s, taken.photosMissing},
-            {u"acked_seq"_s, taken.ackedSeq},
-            {u"receipt"_s, taken.receiptTrouble ? QJsonValue() : QJsonValue(taken.receipt)}};
+    QJsonObject object = toJson(taken.outcome);
+    object[u"receipt"_s] = taken.receiptTrouble ? QJsonValue() : QJsonValue(taken.receipt);
+    return object;
 }
 
 } // namespace

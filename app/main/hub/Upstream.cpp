@@ -42,8 +42,7 @@ struct Tie {
     explicit Tie(hub::OpenHub &hub)
         : store(hub.office().store)
         , link({.hubFile = hub.directory().upstream(),
-                .catalogue = {},
-                .geography = {},
+                .reference = {},
                 .referenceCheck = {},
                 .kept = hub::listFromAbove},
                hub.office().identity, store, hub.office().photos, hub.office().clock)

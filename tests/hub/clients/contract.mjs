@@ -148,6 +148,7 @@ for (const { href } of exports) {
   await ask('get', `${v1}/exports/{file}`, 200, { about: { file: href.split('/').pop() } });
 }
 await ask('get', `${v1}/exports/{file}`, 404, { about: { file: 'cases.nonsense' } });
+await ask('post', `${v1}/bundles`, 422, { body: 'not a bundle' });
 await ask('get', '/metrics', 200, { token: false });
 
 assert.deepEqual([...left], [], 'operations that were not asked');
