@@ -207,8 +207,8 @@ private:
     /// before.
     void bringHome(const QUuid &stream)
     {
-        const QStringList audience = Audience::of(m_sql, stream);
-        if (!m_caller.isHub() || audience.isEmpty() || concerns(audience, m_caller))
+        const QStringList audience = m_caller.isHub() ? Audience::of(m_sql, stream) : QStringList();
+        if (audience.isEmpty() || concerns(audience, m_caller))
             return;
         const QString key = u"device:"_s + idText(m_caller.device);
         if (Audience::add(m_sql, stream, key))
