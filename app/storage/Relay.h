@@ -11,8 +11,8 @@ namespace lantian {
 class Relay
 {
 public:
-    /// Queues everything for the hub whose device is `own`, also what has been passed on, in the order in which
-    /// it arrived: the hub above is a new one, or may have lost it.
+    /// Queues everything for the hub whose device is `own`, also what has been passed on, in the order in
+    /// which it arrived: the hub above is a new one, or may have lost it.
     static void beginAnew(Sql &sql, const QUuid &own);
     /// Queues what has arrived since the last look, for the hub whose device is `own`.
     static void fill(Sql &sql, const QUuid &own);
