@@ -37,7 +37,7 @@ Tie::Tie(const Surroundings &around, Network &network, Hub &hub, Hub &above, QSt
     , m_above(above)
     , m_address(std::move(address))
     , m_book(book)
-    , m_reference({}, {}, [](const ReferenceSet &) { return Result<void>(); })
+    , m_reference(ReferencePlaces(), [](const ReferenceSet &) { return Result<void>(); })
     , m_jitter(quint32(dice.below(1U << 31U)))
 {
     m_hub.stopping = [this] { stop(); };
