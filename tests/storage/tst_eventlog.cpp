@@ -9,6 +9,7 @@
 #include "storage/Outbox.h"
 #include "storage/SiteList.h"
 #include "support/EachEngine.h"
+#include "support/Events.h"
 #include "support/Expect.h"
 #include "support/SignedEvents.h"
 #include "support/SteadyClock.h"
@@ -164,6 +165,40 @@ private Q_SLOTS:
                  u"chain ahead"_s);
         QVERIFY(m_db->read(EventLog::lastHlc)->time() < m_clock.time.addSecs(1));
         QCOMPARE(*m_db->read(Outbox::pending), Pending{});
+    }
+
+    /// The hash that EventSource gives the n-th event is the one that its next event names.
+    void ofManyAtOnceOnlyThoseAreFlaggedThatDoNotFollow()
+    {
+        EventSource one(0xd1);
+        EventSource other(0xd2);
+        std::vector<SignedEvent> events;
+        const auto add = [&](EventSource &source, int number) {
+            const Event event =
+                source.make(EventKind::CaseReported, numberedId(quint64(events.size()) + 1), inspector);
+            events.push_back({event, "h", *payloadText(event), "s", numberedHash(number)});
+        };
+        add(one, 1);
+        add(other, 1);
+        add(one, 2);
+        add(other, 2);
+        add(one, 3);
+        events.erase(events.begin() + 2); // the second of the first device
+        add(other, 3);
+
+        const auto kept = m_db->write([&](Sql &sql) {
+            ChainEnds ends;
+            for (const SignedEvent &each : events)
+                m_log->keep(sql, each, m_clock.time, ends);
+        });
+
+        EXPECT_OK(kept);
+        const auto flagged = m_db->read([](Sql &sql) {
+            return sql.all(u"SELECT device, seq FROM event WHERE flags <> ''"_s,
+                           [](Row row) { return std::pair(idFromText(row.text(0)), row.integer(1)); });
+        });
+        QCOMPARE(flagged->size(), 1U);
+        QCOMPARE(flagged->front(), std::pair(numberedId(0xd1), qint64(3)));
     }
 
     void ownEventsKeepTheirOrderWhenTheClockIsSetBack()
