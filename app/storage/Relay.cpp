@@ -1,6 +1,8 @@
 #include "storage/Relay.h"
 
 #include "base/Uuid7.h"
+#include "domain/EventPhotos.h"
+#include "storage/DeliveredPhotos.h"
 #include "storage/EventRow.h"
 #include "storage/Lineage.h"
 #include "storage/Outbox.h"
@@ -24,6 +26,20 @@ qint64 newestArrival(Sql &sql)
                       [](Row row) { return row.integer(0); });
 }
 
+/// What has arrived since `looked` and is to be passed on.
+std::vector<Event> oursSince(Sql &sql, qint64 looked, const QUuid &own)
+{
+    std::vector<Event> events = sql.all(
+        u"SELECT %1 FROM event WHERE arrival > ? ORDER BY arrival"_s.arg(eventColumns), eventOf, looked);
+    QHash<QUuid, bool> isOurs; // by device
+    std::erase_if(events, [&](const Event &event) {
+        if (!isOurs.contains(event.device))
+            isOurs[event.device] = Lineage::isOf(sql, event.device, own);
+        return !isOurs[event.device];
+    });
+    return events;
+}
+
 } // namespace
 
 void Relay::beginAnew(Sql &sql, const QUuid &own)
@@ -41,16 +57,21 @@ void Relay::fill(Sql &sql, const QUuid &own)
     const qint64 newest = newestArrival(sql);
     if (newest == looked)
         return;
-    const std::vector<Event> arrived = sql.all(
-        u"SELECT %1 FROM event WHERE arrival > ? ORDER BY arrival"_s.arg(eventColumns), eventOf, looked);
-    QHash<QUuid, bool> isOurs; // by device
-    for (const Event &event : arrived) {
-        if (!isOurs.contains(event.device))
-            isOurs[event.device] = Lineage::isOf(sql, event.device, own);
-        if (isOurs[event.device])
-            Outbox::add(sql, event, [&](const QString &sha256) { return PhotoNames::isHeld(sql, sha256); });
-    }
+    for (const Event &event : oursSince(sql, looked, own))
+        Outbox::add(sql, event, [&](const QString &sha256) { return PhotoNames::isHeld(sql, sha256); });
     Settings::keep(sql, lookedKey, QString::number(newest));
+}
+
+void Relay::keepPhotos(Sql &sql, const QUuid &own)
+{
+    for (const Event &event : oursSince(sql, Settings::value(sql, lookedKey).toLongLong(), own)) {
+        for (const QString &sha256 : photosNamedBy(event)) {
+            if (!PhotoNames::isHeld(sql, sha256))
+                continue;
+            Outbox::addPhoto(sql, sha256);
+            DeliveredPhotos::forget(sql, sha256);
+        }
+    }
 }
 
 void Relay::retryPhotos(Sql &sql)

@@ -16,6 +16,9 @@ public:
     static void beginAnew(Sql &sql, const QUuid &own);
     /// Queues what has arrived since the last look, for the hub whose device is `own`.
     static void fill(Sql &sql, const QUuid &own);
+    /// Has the originals wait, in spite of what the hub above misses, whose events have arrived since the
+    /// last look: it does not know these events yet.
+    static void keepPhotos(Sql &sql, const QUuid &own);
     /// Originals that could not be sent are to be tried again: at a hub there is nobody who sees to them.
     static void retryPhotos(Sql &sql);
     /// An original has come whole. Nothing on a hub that passes on nothing.

@@ -94,14 +94,13 @@ Result<ReceiptTaken> takeReceipt(Store &store, const PhotoStore &photos, const Q
     return store.write([&](Sql &sql) {
         checkHead(sql, *receipt);
         checkAge(sql, *receipt, enrolment);
-        if (membership.isHub())
-            Relay::fill(sql,
-                        enrolment.device); // photos stay whose events came meanwhile and are not there yet
         const Pending before = Outbox::pending(sql);
         // Of a hub's events the word on each of them alone counts: its chain forks when it is restored.
         const qint64 ackedSeq = membership.isHub() ? 0 : receipt->ackedSeq;
         const qint64 again =
             Outbox::takeOut(sql, {receipt->device, ackedSeq, receipt->photosMissing}, isHeld, now);
+        if (membership.isHub())
+            Relay::keepPhotos(sql, enrolment.device);
         Settings::keep(sql, syncSetting::receipt, QString::fromUtf8(line.trimmed()));
         Settings::keep(sql, syncSetting::receiptAt, receipt->at.toString(Qt::ISODateWithMs));
         const Pending left = Outbox::pending(sql);
