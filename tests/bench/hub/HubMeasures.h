@@ -11,7 +11,8 @@ struct HubBenchSize {
     int photos = 400;     ///< of a sample
     int events = 20'000;  ///< taken in, in a sample
     int pulled = 100'000; ///< in store when they are read
-    int many = 1'000'000; ///< in store when nothing is new
+    int few = 10'000;     ///< in store when nothing is new
+    int many = 1'000'000; ///< … and so many
     int tablets = 200;
     int cases = 20; ///< of each of them, with three photos
 };

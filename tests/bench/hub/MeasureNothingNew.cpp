@@ -35,16 +35,15 @@ Samples emptySyncs(const QString &data, int events, int count)
 
 std::vector<Figure> measureNothingNew(const HubBenchSize &size)
 {
-    constexpr int few = 10'000;
     constexpr int perRound = 20;
-    const Samples small = emptySyncs(size.data, few, perRound * size.rounds);
+    const Samples small = emptySyncs(size.data, size.few, perRound * size.rounds);
     const Samples large = emptySyncs(size.data, size.many, perRound * size.rounds);
-    Figure first = figureOf(u"nothing new, %1 events in store"_s.arg(few), u"ms"_s, small);
+    Figure first = figureOf(u"nothing new, %1 events in store"_s.arg(size.few), u"ms"_s, small);
     first.goal = atMost(50);
     Figure second = figureOf(u"nothing new, %1 events in store"_s.arg(size.many), u"ms"_s, large);
     second.goal = atMost(50);
     Figure same = second;
-    same.name = u"… beside %1"_s.arg(few);
+    same.name = u"… beside %1"_s.arg(size.few);
     same.rawName = first.name;
     same.raw = first.value;
     same.goal = atMostTimesRaw(1.2);

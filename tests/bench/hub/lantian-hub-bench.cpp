@@ -46,6 +46,7 @@ int run(const QStringList &words)
          {u"photos"_s, u"How many photos a sample has."_s, u"N"_s, u"400"_s},
          {u"events"_s, u"How many events a sample takes in."_s, u"N"_s, u"20000"_s},
          {u"pulled"_s, u"How many events are pulled."_s, u"N"_s, u"100000"_s},
+         {u"few"_s, u"How many events a small store has."_s, u"N"_s, u"10000"_s},
          {u"many"_s, u"How many events are in store where nothing is new."_s, u"N"_s, u"1000000"_s},
          {u"tablets"_s, u"How many tablets there are at most."_s, u"N"_s, u"200"_s},
          {u"cases"_s, u"How many cases each brings, for fairness."_s, u"N"_s, u"20"_s}});
@@ -56,6 +57,7 @@ int run(const QStringList &words)
                             .photos = number(u"photos"_s),
                             .events = number(u"events"_s),
                             .pulled = number(u"pulled"_s),
+                            .few = number(u"few"_s),
                             .many = number(u"many"_s),
                             .tablets = number(u"tablets"_s),
                             .cases = number(u"cases"_s)};
