@@ -53,5 +53,5 @@ for name in "${harnesses[@]}"; do
     prove "$name" "build/dev/tests/harness/tst_$name" -maxwarnings 0
 done
 prove fuzz bash tests/fuzz/run.sh 10000000 3600
-prove bench bash tests/bench/run.sh
+prove bench bash -c 'bash tests/bench/run.sh && bash tests/bench/hub.sh'
 exit $failed

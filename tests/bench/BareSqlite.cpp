@@ -109,4 +109,9 @@ void BareSqlite::put(const QByteArray &statement, const Cells &cells)
     check(sqlite3_reset(kept.statement));
 }
 
+QByteArray BareSqlite::textOf(const Value &cell)
+{
+    return reinterpret_cast<const char *>(sqlite3_value_text(cell.get()));
+}
+
 } // namespace lantian

@@ -32,6 +32,8 @@ public:
     qint64 walk(const QByteArray &statement, const QString &text = {});
     /// Runs `statement`, kept prepared, with `cells` bound to its ?s.
     void put(const QByteArray &statement, const Cells &cells);
+    /// What `cell` says as text.
+    static QByteArray textOf(const Value &cell);
 
 private:
     struct Kept;

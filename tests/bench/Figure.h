@@ -75,6 +75,10 @@ inline Goal atLeast(double limit)
 {
     return {limit, Goal::Of::Value, Goal::Sense::AtLeast};
 }
+inline Goal atLeastTimesRaw(double limit)
+{
+    return {limit, Goal::Of::Ratio, Goal::Sense::AtLeast};
+}
 
 QJsonObject toJson(const Figure &figure);
 
