@@ -1,8 +1,8 @@
 #include "hub/Intake.h"
 
-#include "base/Sha256.h"
 #include "base/Uuid7.h"
 #include "hub/Admission.h"
+#include "hub/Offered.h"
 #include "hub/Registry.h"
 #include "hub/Relayed.h"
 #include "protocol/EventSigning.h"
@@ -16,8 +16,6 @@
 #include "storage/PhotoNames.h"
 #include "storage/Quarantine.h"
 
-#include <QtConcurrent/QtConcurrentMap>
-
 #include <limits>
 #include <set>
 
@@ -26,61 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian::hub {
 
 namespace {
-
-/// One line, as far as it can be judged without the store.
-struct Offered {
-    QByteArray line;
-    Result<SignedEvent> event = Error{Error::Kind::Invalid, {}};
-    QString fault;         ///< why it may not be taken; empty when nothing is known against it
-    bool isOwn = false;    ///< signed by the device that offers it
-    bool isSigned = false; ///< by the device that it names
-};
-
-const QString unsignedFault = u"signature: the signature is not the device's over these bytes"_s;
-
-bool isSignedWith(const SignedEvent &event, const QByteArray &publicKey)
-{
-    const Result<PublicKey> key = PublicKey::fromBytes(publicKey);
-    return key && isSignedBy(event, *key);
-}
-
-void look(Offered &offered, const Caller &caller, const DeviceIdentity &hub)
-{
-    offered.event = eventFromLine(offered.line);
-    if (!offered.event) {
-        offered.fault = u"%1: %2"_s.arg(offered.event.error().code, offered.event.error().what);
-        return;
-    }
-    const QUuid &device = offered.event->event.device;
-    if (device == caller.device)
-        offered.isOwn = offered.isSigned = isSignedBy(*offered.event, caller.publicKey);
-    else if (device == hub.device)
-        offered.isSigned = isSignedBy(*offered.event, hub.key.publicKey());
-    else if (!caller.isHub())
-        offered.fault = u"device-foreign: the event is another device's"_s;
-    if ((device == caller.device || device == hub.device) && !offered.isSigned)
-        offered.fault = unsignedFault;
-}
-
-/// Checks the signatures of what a hub relays by the keys that are known; the others may be told in the same
-/// request.
-Result<void> lookAtRelayed(Office &office, std::vector<Offered> &offered)
-{
-    QHash<QUuid, QByteArray> keys;
-    for (const Offered &one : offered) {
-        if (one.event && !one.isSigned)
-            keys[one.event->event.device] = {};
-    }
-    auto known = office.store.read([&](Sql &sql) {
-        for (auto key = keys.begin(); key != keys.end(); ++key)
-            *key = Devices::publicKey(sql, key.key());
-    });
-    QtConcurrent::blockingMap(offered, [&](Offered &one) {
-        if (one.event && !one.isSigned)
-            one.isSigned = isSignedWith(*one.event, keys.value(one.event->event.device));
-    });
-    return known;
-}
 
 /// Takes the events of one request into the store. Lives inside one write.
 class Batch
@@ -92,6 +35,7 @@ public:
         , m_own(office.identity.device)
         , m_caller(caller)
         , m_now(office.clock.now())
+        , m_hasRefused(Quarantine::hasOf(sql, caller.device))
     {}
 
     PushResult take(const Offered &offered)
@@ -118,7 +62,8 @@ public:
         if (const auto refusal = refusalFor(event.event, m_caller, audience))
             return refused(offered, PushResult::Status::Rejected, *refusal);
         store(event, m_caller, audience);
-        Quarantine::release(m_sql, m_caller.device, refusedHash(offered)); // from before it could be judged
+        if (m_hasRefused) // from before it could be judged
+            Quarantine::release(m_sql, m_caller.device, offered.quarantineHash());
         note(event);
         return {event.event.id, PushResult::Status::Stored, {}};
     }
@@ -260,12 +205,6 @@ private:
         }
     }
 
-    /// By which quarantine knows it.
-    static QString refusedHash(const Offered &offered)
-    {
-        return offered.isOwn ? offered.event->hash : sha256Hex(offered.line);
-    }
-
     PushResult refused(const Offered &offered, PushResult::Status status, const QString &reason)
     {
         const bool isKept =
@@ -273,9 +212,10 @@ private:
                                      .device = m_caller.device,
                                      .event = offered.event ? offered.event->event.id : QUuid(),
                                      .seq = offered.isOwn ? offered.event->event.seq : 0,
-                                     .hash = refusedHash(offered),
+                                     .hash = offered.quarantineHash(),
                                      .reason = reason,
                                      .line = offered.line});
+        m_hasRefused = m_hasRefused || isKept;
         if (isKept && offered.event)
             note(*offered.event);
         return {offered.event ? offered.event->event.id : QUuid(), status,
@@ -288,6 +228,7 @@ private:
     const QUuid m_own;
     const Caller &m_caller;
     const QDateTime m_now;
+    bool m_hasRefused; ///< something of the caller's is in quarantine
     std::vector<Event> m_stored;
     ChainEnds m_ends;
     QStringList m_missing;
@@ -299,20 +240,15 @@ private:
 
 Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArrayList &lines)
 {
-    std::vector<Offered> offered;
-    for (const QByteArray &line : lines)
-        offered.push_back({.line = line});
-    QtConcurrent::blockingMap(offered, [&](Offered &one) { look(one, caller, office.identity); });
-    if (caller.isHub()) {
-        if (const Result<void> looked = lookAtRelayed(office, offered); !looked)
-            return looked.error();
-    }
+    const Result<std::vector<Offered>> offered = lookedAt(office, caller, lines);
+    if (!offered)
+        return offered.error();
     RelayReceipt receipt{.device = caller.device, .kept = {}, .epoch = office.epoch};
     Result<PushAnswer> answer = office.store.write([&](Sql &sql, EventLog &log) {
         Batch batch(sql, log, office, caller);
         std::vector<PushResult> results;
-        results.reserve(offered.size());
-        for (const Offered &one : offered)
+        results.reserve(offered->size());
+        for (const Offered &one : *offered)
             results.push_back(batch.take(one));
         receipt.kept = batch.kept();
         return batch.answer(std::move(results));

@@ -53,6 +53,14 @@ bool Quarantine::keep(Sql &sql, const Quarantined &refused)
     return true;
 }
 
+bool Quarantine::hasOf(Sql &sql, const QUuid &device)
+{
+    return sql
+        .first(
+            u"SELECT 1 FROM quarantine WHERE device = ? LIMIT 1"_s, [](Row) { return true; }, idText(device))
+        .has_value();
+}
+
 std::vector<Quarantined> Quarantine::all(Sql &sql)
 {
     return sql.all(selected + u" ORDER BY number"_s, quarantinedOf);

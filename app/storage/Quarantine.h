@@ -28,6 +28,8 @@ class Quarantine
 public:
     /// Keeps `refused`, once; false when the device has no room left and it is not kept.
     static bool keep(Sql &sql, const Quarantined &refused);
+    /// Whether something is kept that `device` offered.
+    static bool hasOf(Sql &sql, const QUuid &device);
     static std::vector<Quarantined> all(Sql &sql);
     /// Those refused for the reason that begins with `word`.
     static std::vector<Quarantined> refusedFor(Sql &sql, const QString &word);

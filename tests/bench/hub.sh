@@ -6,6 +6,6 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 export TZ=Asia/Shanghai LC_ALL=C.UTF-8
-cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
+cmake --preset release >/dev/null
 cmake --build --preset release --parallel "$(nproc)" --target lantian-hub-bench -- --quiet
 build/release/tests/bench/lantian-hub-bench --data build/bench --out build/bench/hub-figures.json "$@"

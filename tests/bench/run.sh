@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 
 export QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai LC_ALL=C.UTF-8
 cases=${LANTIAN_CASES:-100000}
-cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
+cmake --preset release >/dev/null
 cmake --build --preset release --parallel "$(nproc)" --target lantian-bench -- --quiet
 build/release/tests/bench/lantian-bench --data "build/bench/county-$cases" --cases "$cases" \
     --out build/bench/figures.json "$@"

@@ -15,6 +15,8 @@ namespace lantian::hub {
 
 namespace {
 
+constexpr int photosAtOnce = 3; ///< that a tablet sends, each over a line of its own
+
 double rate(const Shots &shots, double ms)
 {
     return shots.megabytes() * 1000 / ms;
@@ -54,19 +56,20 @@ struct Side {
     Samples processor; ///< milliseconds of the hub's, for each photo
 };
 
-/// Shares `shots` out among `many`.
+/// Shares `shots` out among `many` tablets.
 template <class Send>
 CrowdRun shared(const Shots &shots, int many, quint16 port, bool tls, Send send)
 {
-    return crowd(many, port, tls, [&](int who, HttpLine &line) {
-        for (int i = who; i < shots.count(); i += many)
-            send(who, line, shots.at(i));
+    const int lines = many * photosAtOnce;
+    return crowd(lines, port, tls, [&](int number, HttpLine &line) {
+        for (int i = number; i < shots.count(); i += lines)
+            send(number / photosAtOnce, line, shots.at(i));
     });
 }
 
 void measureOnce(Side &side, ServedHub &hub, const Nginx &nginx, int many, bool tls, int photos)
 {
-    const Shots shots(std::max(photos, many)); // so that nobody stands idle
+    const Shots shots(std::max(photos, many * photosAtOnce)); // so that nobody stands idle
     const double before = hub.processorMs();
     const CrowdRun run =
         shared(shots, many, hub.port(tls), tls,
