@@ -14,11 +14,6 @@ namespace {
 /// After how many bytes the offset moves on.
 constexpr qint64 keepEvery = qint64(4) << 20;
 
-QCryptographicHash::Algorithm algorithmOf(const std::optional<ChunkChecksum> &checksum)
-{
-    return checksum && checksum->algorithm == "sha1" ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256;
-}
-
 } // namespace
 
 UploadBody::UploadBody(Office &office, Upload upload, PartFile file, std::optional<ChunkChecksum> checksum,
@@ -28,8 +23,10 @@ UploadBody::UploadBody(Office &office, Upload upload, PartFile file, std::option
     , m_upload(std::move(upload))
     , m_file(std::move(file))
     , m_checksum(std::move(checksum))
-    , m_hash(algorithmOf(m_checksum))
-{}
+{
+    if (m_checksum)
+        m_digest.emplace(m_checksum->algorithm);
+}
 
 UploadBody::~UploadBody()
 {
@@ -46,8 +43,8 @@ bool UploadBody::take(QByteArrayView piece)
             problem(413, u"upload-too-large"_s, u"超出了声明的大小 / more bytes than were announced"_s);
         return false;
     }
-    if (m_checksum)
-        m_hash.addData(piece);
+    if (m_digest)
+        m_digest->add(piece);
     Result<void> done = m_file.write(piece);
     m_fresh += piece.size();
     if (done && !m_checksum && m_fresh >= keepEvery)
@@ -62,7 +59,7 @@ Answer UploadBody::finish()
     m_isFinished = true;
     if (m_refusal)
         return withVersion(*std::move(m_refusal));
-    if (m_checksum && m_hash.result() != m_checksum->digest) {
+    if (m_digest && m_digest->result() != m_checksum->digest) {
         if (const Result<void> cut = m_file.cut(m_upload.offset); !cut)
             return withVersion(problem(cut.error()));
         return withVersion(mismatch());

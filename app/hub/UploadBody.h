@@ -1,12 +1,11 @@
 #pragma once
 
+#include "hub/ChunkDigest.h"
 #include "hub/PartFile.h"
 #include "hub/Reception.h"
 #include "hub/UploadHeaders.h"
 #include "hub/UploadLocks.h"
 #include "storage/Uploads.h"
-
-#include <QCryptographicHash>
 
 namespace lantian::hub {
 
@@ -40,8 +39,8 @@ private:
     Upload m_upload; ///< `offset` is what is kept
     PartFile m_file;
     std::optional<ChunkChecksum> m_checksum;
-    QCryptographicHash m_hash;
-    qint64 m_fresh = 0; ///< bytes written after the offset
+    std::optional<ChunkDigest> m_digest; ///< of the piece, where there is a checksum
+    qint64 m_fresh = 0;                  ///< bytes written after the offset
     std::optional<Answer> m_refusal;
     bool m_isFinished = false;
 };

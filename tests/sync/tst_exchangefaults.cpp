@@ -456,7 +456,5 @@ private:
     std::unique_ptr<Tablet> m_tablet;
 };
 
-Q_DECLARE_METATYPE(lantian::StubFault)
-
 QTEST_GUILESS_MAIN(ExchangeFaultsTest)
 #include "tst_exchangefaults.moc"
