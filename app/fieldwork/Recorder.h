@@ -49,9 +49,9 @@ public:
     /// Adds photos to a case.
     Result<Event> addPhotos(const QUuid &caseId, const QUuid &author, const std::vector<Photo> &photos);
 
-    /// Decides `kind` about a case, on what is known here of it now (1.4). A dispatch without `due` gets the deadline
-    /// that is usual for such a case (usualDue()). Denied or Invalid, with the
-    /// Refusal's word behind `decision-` as code, for what would have no effect; nothing is written then.
+    /// Decides `kind` about a case, on what is known here of it now (1.4). A dispatch without `due` gets the
+    /// deadline that is usual for such a case (usualDue()). Denied or Invalid, with the Refusal's word behind
+    /// `decision-` as code, for what would have no effect; nothing is written then.
     Result<Decided> decide(const QUuid &caseId, const QUuid &author, EventKind kind, const QJsonObject &data,
                            const std::vector<Photo> &photos = {});
 

@@ -7,8 +7,8 @@
 
 namespace lantian {
 
-/// What recording goes by: the catalogue in force, the county's boundaries and its working days. Never changed once loaded; may
-/// be read from any thread.
+/// What recording goes by: the catalogue in force, the county's boundaries and its working days. Never
+/// changed once loaded; may be read from any thread.
 struct Reference {
     ShelvedCatalogue shelved;
     Boundaries boundaries;

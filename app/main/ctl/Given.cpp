@@ -60,7 +60,8 @@ Result<Given> givenDraft(const Arguments &arguments, Draft::Kind kind, const QSt
     if (reference.boundaryTrouble)
         warnings << Answer::tr("The county's map is not in use: %1").arg(reference.boundaryTrouble->what);
     if (reference.calendarTrouble)
-        warnings << Answer::tr("The county's calendar is not in use: %1").arg(reference.calendarTrouble->what);
+        warnings
+            << Answer::tr("The county's calendar is not in use: %1").arg(reference.calendarTrouble->what);
     return Given{.draft = {.id = uuid7(place.clock().now()),
                            .owner = author->id,
                            .kind = kind,
