@@ -66,6 +66,8 @@ Result<Invitation> invitationFromText(const QString &text)
         return invalid(u"the invitation does not say by which key to know the hub"_s);
     if (invitation.code.isEmpty() || invitation.code.size() > maxCodeLength)
         return invalid(u"the invitation has no code"_s);
+    if (invitationText(invitation).size() > maxTextLength)
+        return invalid(u"the invitation is longer than a QR, once it is percent-encoded"_s);
     return invitation;
 }
 

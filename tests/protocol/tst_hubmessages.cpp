@@ -68,6 +68,8 @@ private Q_SLOTS:
         QTest::newRow("a path") << u"lantian:1?u=https://10.0.0.5/api&c=1"_s + pin;
         QTest::newRow("a user") << u"lantian:1?u=https://me@10.0.0.5&c=1"_s + pin;
         QTest::newRow("too long") << u"lantian:1?u=https://10.0.0.5&c="_s + QString(3000, u'1') + pin;
+        QTest::newRow("too long once it is encoded")
+            << u"lantian:1?"_s + u"u=https://1.2.3.4&"_s.repeated(100) + u"c=1"_s + pin;
     }
 
     void whatIsNoInvitationIsRefused()
