@@ -310,6 +310,39 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, u"case-unknown"_s);
     }
 
+    void aDispatchWithoutADeadlineGetsTheUsualOne_data()
+    {
+        QTest::addColumn<QByteArray>("calendar");
+        QTest::addColumn<int>("days"); ///< from the dispatch, on Thursday 19 November, to the deadline
+        QTest::newRow("three days and a weekend") << "{}"_ba << 4;
+        QTest::newRow("and the Monday is off too") << R"({"holidays": ["2026-11-23"]})"_ba << 5;
+        QTest::newRow("and the Sunday is worked") << R"({"workdays": ["2026-11-22"]})"_ba << 3;
+    }
+
+    void aDispatchWithoutADeadlineGetsTheUsualOne()
+    {
+        QFETCH(const QByteArray, calendar);
+        QFETCH(const int, days);
+        const QTemporaryDir folder;
+        lay(DataDirectory{folder.path()}.calendar(), calendar);
+        m_bench = std::make_unique<Bench>(folder.path());
+        EventSource hub;
+        const Event grant = hub.grant(inspector, Role::County, {}, now().addYears(-1));
+        EXPECT_OK(m_bench->store->write([&](Sql &sql) {
+            m_bench->store->log().append(sql, {grant, "h", *payloadText(grant), "s", numberedHash(1)},
+                                         EventLog::Origin::Received, now());
+        }));
+        const auto recorded = m_bench->record(twoFailed());
+        EXPECT_OK(recorded);
+        EXPECT_OK(m_bench->recorder->decide(recorded->caseId, inspector, EventKind::CaseAccepted, {}));
+
+        const auto dispatched = m_bench->recorder->decide(
+            recorded->caseId, inspector, EventKind::CaseDispatched, {{u"department"_s, u"housing"_s}});
+
+        EXPECT_OK(dispatched);
+        QCOMPARE(fromRfc3339(dispatched->event.data[u"due"_s].toString()), now().addDays(days));
+    }
+
     void everyEventIsSignedAndFollowsTheOneBefore()
     {
         const auto recorded = m_bench->record(strawDraft(now()));
