@@ -113,14 +113,13 @@ void publishGrant(Sql &sql, EventLog &log, Office &office, const Account &grante
              {u"from"_s, localRfc3339(from)}});
 }
 
-/// Publishes what the code grants, if it is not in force already. What somebody did before the hub first knew
-/// them counts as well, also by a clock that was wrong: so the first grant holds from ever.
+/// Publishes what the code grants, also when it is in force already: an older word that comes back after the
+/// hub was restored must not undo it. What somebody did before the hub first knew them counts as well, also by
+/// a clock that was wrong: so the first grant holds from ever.
 void grant(Sql &sql, EventLog &log, Office &office, const Account &before, const EnrolmentCode &code)
 {
     const bool isNew = !Accounts::find(sql, before.id);
     const Account granted{before.id, code.name, code.role, code.scope, {}};
-    if (!isNew && granted == before)
-        return;
     Accounts::keep(sql, granted);
     publishGrant(sql, log, office, granted, isNew ? everSince() : office.clock.now());
 }
@@ -256,8 +255,6 @@ Result<void> disableUser(Office &office, const QString &nameOrId)
             account = Accounts::find(sql, idFromText(nameOrId));
         if (!account)
             Sql::refuse({Error::Kind::NotFound, u"nobody is called %1"_s.arg(nameOrId), u"user-unknown"_s});
-        if (account->disabledAt.isValid())
-            return;
         account->disabledAt = office.clock.now();
         Accounts::keep(sql, *account);
         publish(sql, log, office, EventKind::UserDisabled, account->id,

@@ -158,6 +158,32 @@ private Q_SLOTS:
         QCOMPARE(stolen.call("GET", u"/events"_s).status, status);
     }
 
+    /// Also what changed nothing when it was said, for the backup knew it already.
+    void theLastWordAboutSomebodyHoldsWhateverComesBack()
+    {
+        const QString before = u"320582101001003"_s;
+        Tablet moved = enrolled(u"网格员 01"_s, u"inspector"_s, before);
+        Tablet leaving = enrolled(u"网格员 02"_s, u"inspector"_s, before);
+        const Tablet witness = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+        m_hub->clock.advance(std::chrono::hours(1));
+        regrant(moved, u"网格员 01"_s, u"320582101001004"_s);
+        regrant(leaving, u"网格员 02"_s, u"320582101001004"_s);
+        const std::vector<SignedEvent> said = witness.pullAll();
+        m_hub = std::make_unique<HubRig>();
+        regrant(moved, u"网格员 01"_s, before);
+        regrant(leaving, u"网格员 02"_s, before);
+        QVERIFY(disableUser(m_hub->office, u"网格员 02"_s));
+        const Tablet again = enrolled(u"县 01"_s, u"county"_s, u"320582"_s);
+        m_hub->clock.advance(std::chrono::hours(2));
+        regrant(moved, u"网格员 01"_s, before);
+        QVERIFY(disableUser(m_hub->office, u"网格员 02"_s));
+
+        again.push(linesOf(said));
+
+        QCOMPARE(account(moved.user).scope, before);
+        QVERIFY(account(leaving.user).disabledAt.isValid());
+    }
+
     void whoSpeaksForTheHubWithoutItsKeyIsRefused()
     {
         Tablet forger = enrolled(u"网格员 01"_s, u"inspector"_s, u"320582101001003"_s);
@@ -203,6 +229,11 @@ private:
     {
         const auto found = m_hub->office.store.read([&](Sql &sql) { return Accounts::find(sql, id); });
         return found ? found->value_or(Account{}) : Account{};
+    }
+
+    void regrant(Tablet &tablet, const QString &name, const QString &scope)
+    {
+        tablet.enrol(*m_hub->code(name, u"inspector"_s, scope), tablet.device, tablet.user);
     }
 
     Tablet enrolled(const QString &name, const QString &role, const QString &scope)
