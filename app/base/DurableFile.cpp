@@ -43,17 +43,28 @@ Result<void> syncFolder(const QString &folder)
     return syncPath(folder, O_RDONLY | O_DIRECTORY);
 }
 
-/// Makes `folder` and those above it that are missing, each durable in the one above it.
-Result<void> makeFolder(const QString &folder)
+/// Makes `folder` and those above it that are missing. Returns `folder`, and above it each in which a new
+/// name stands, for syncFolders() once there is a file in it: so a journal is written once, not once for
+/// each.
+Result<QStringList> makeFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
-        return {};
-    const QString above = QFileInfo(folder).path();
-    if (const Result<void> made = makeFolder(above); !made)
-        return made.error();
+        return QStringList{folder};
+    const auto above = makeFolder(QFileInfo(folder).path());
+    if (!above)
+        return above.error();
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
         return systemError(errno, folder);
-    return syncFolder(above);
+    return QStringList{folder} + *above;
+}
+
+Result<void> syncFolders(const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        if (const Result<void> synced = syncFolder(folder); !synced)
+            return synced.error();
+    }
+    return {};
 }
 
 /// A file that is removed again unless it was kept().
@@ -149,9 +160,9 @@ Result<void> holdsDurably(const QString &path, QByteArrayView bytes)
 Result<void> put(const QString &path, QByteArrayView bytes, QFileDevice::Permissions permissions,
                  unsigned int flags)
 {
-    const QString folder = QFileInfo(path).path();
-    if (const Result<void> made = makeFolder(folder); !made)
-        return made.error();
+    const Result<QStringList> folders = makeFolder(QFileInfo(path).path());
+    if (!folders)
+        return folders.error();
 
     TemporaryFile file(u"%1.%2"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128)) + partSuffix,
                        permissions);
@@ -163,7 +174,7 @@ Result<void> put(const QString &path, QByteArrayView bytes, QFileDevice::Permiss
         return holdsDurably(path, bytes);
     else if (failed != 0)
         return systemError(failed, path);
-    Result<void> synced = syncFolder(folder);
+    Result<void> synced = syncFolders(*folders);
     if (!synced && flags == RENAME_NOREPLACE)
         ::unlink(QFile::encodeName(path).constData()); // a later put must not take it for durable
     return synced;
@@ -190,12 +201,12 @@ Result<void> syncFile(const QString &path)
 
 Result<void> durableRename(const QString &from, const QString &to)
 {
-    const QString folder = QFileInfo(to).path();
-    if (const Result<void> made = makeFolder(folder); !made)
-        return made.error();
+    const Result<QStringList> folders = makeFolder(QFileInfo(to).path());
+    if (!folders)
+        return folders.error();
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError(errno, to);
-    return syncFolder(folder);
+    return syncFolders(*folders);
 }
 
 Result<QByteArray> fileBytes(const QString &path, qint64 maxBytes)

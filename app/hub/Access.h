@@ -24,6 +24,15 @@ public:
         return *std::move(result);
     }
 
+    /// Runs `work(Sql &)` in one that may be undone by a power cut; see Database::writeHastily().
+    template <class Work>
+    auto writeHastily(Work work) -> Result<std::invoke_result_t<Work, Sql &>>
+    {
+        std::optional<Result<std::invoke_result_t<Work, Sql &>>> result;
+        writing([&](Store &store) { result = store.writeHastily(work); });
+        return *std::move(result);
+    }
+
     /// Runs `work(Sql &)` against one unchanging view.
     template <class Work>
     auto read(Work work) -> Result<std::invoke_result_t<Work, Sql &>>

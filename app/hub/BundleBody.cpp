@@ -48,7 +48,11 @@ public:
 
     Answer finish() override
     {
-        return m_refusal ? *std::move(m_refusal) : answerTo(takeBundle(m_office, m_path));
+        if (m_refusal)
+            return *std::move(m_refusal);
+        if (const Result<void> written = m_file.flush(); !written)
+            return problem(written.error());
+        return answerTo(takeBundle(m_office, m_path));
     }
 
 private:

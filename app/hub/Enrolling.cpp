@@ -114,8 +114,8 @@ void publishGrant(Sql &sql, EventLog &log, Office &office, const Account &grante
 }
 
 /// Publishes what the code grants, also when it is in force already: an older word that comes back after the
-/// hub was restored must not undo it. What somebody did before the hub first knew them counts as well, also by
-/// a clock that was wrong: so the first grant holds from ever.
+/// hub was restored must not undo it. What somebody did before the hub first knew them counts as well, also
+/// by a clock that was wrong: so the first grant holds from ever.
 void grant(Sql &sql, EventLog &log, Office &office, const Account &before, const EnrolmentCode &code)
 {
     const bool isNew = !Accounts::find(sql, before.id);

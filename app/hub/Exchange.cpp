@@ -32,19 +32,16 @@ public:
 
     ssize_t read(char *into, size_t most) override
     {
-        QByteArray &held = m_guest.bytes;
-        if (!held.isEmpty()) {
-            const auto bytes = std::min<qsizetype>(held.size(), qsizetype(most));
-            std::copy_n(held.constData(), bytes, into);
-            held.remove(0, bytes);
-            return bytes;
+        if (m_guest.bytes.isEmpty()) {
+            const ssize_t read = readAhead();
+            if (read <= 0)
+                return read;
         }
-        const auto bytes = moved([&] { return m_guest.wire->read(into, qsizetype(most)); });
-        m_received += std::max<qsizetype>(0, bytes);
-        const auto passed = m_clock.sinceBoot() - m_begun;
-        const bool isSlow =
-            passed > m_limits.grace && m_received < m_limits.bytesPerSecond * passed.count() / 1000;
-        return isSlow ? failed() : bytes;
+        QByteArray &held = m_guest.bytes;
+        const auto bytes = std::min<qsizetype>(held.size(), qsizetype(most));
+        std::copy_n(held.constData(), bytes, into);
+        held.remove(0, bytes);
+        return bytes;
     }
 
     ssize_t write(const char *from, size_t size) override
@@ -75,6 +72,21 @@ public:
     bool hasFailed() const { return m_hasFailed; }
 
 private:
+    /// The library asks for 4 KiB at a time, which would be a call of the system each.
+    ssize_t readAhead()
+    {
+        constexpr qsizetype most = 65'536;
+        QByteArray &held = m_guest.bytes;
+        held.resize(most);
+        const auto bytes = moved([&] { return m_guest.wire->read(held.data(), most); });
+        held.truncate(std::max<qsizetype>(0, bytes));
+        m_received += held.size();
+        const auto passed = m_clock.sinceBoot() - m_begun;
+        const bool isSlow =
+            passed > m_limits.grace && m_received < m_limits.bytesPerSecond * passed.count() / 1000;
+        return isSlow ? failed() : bytes;
+    }
+
     ssize_t failed()
     {
         m_hasFailed = true;

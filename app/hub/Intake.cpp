@@ -70,13 +70,18 @@ public:
 
     PushAnswer answer(std::vector<PushResult> results)
     {
-        while (!m_widened.empty())
-            takeBack(m_widened.extract(m_widened.begin()).value());
-        m_log.settle(m_sql, m_stored, m_now);
+        settle();
         Clients::markSeen(m_sql, m_caller.device, m_now);
         m_missing.sort();
         m_missing.removeDuplicates();
         return {std::move(results), m_missing, Clients::advance(m_sql, m_caller.device).seq};
+    }
+
+    /// Takes what was refused because `stream` did not concern its author.
+    void takeBack(const QUuid &stream)
+    {
+        m_widened.insert(stream);
+        settle();
     }
 
     /// What of it all is kept, in the log or in quarantine.
@@ -186,9 +191,15 @@ private:
         return key == u"user:"_s + idText(caller.user) && concerns(audience, onAnyDevice);
     }
 
-    /// The stream concerns more people than before: takes what was refused because it did not. After the hub
-    /// was restored, a deed may come again before the one that made the case its author's.
-    void takeBack(const QUuid &stream)
+    /// Brings up to date what follows from what was stored; that may let in more.
+    void settle()
+    {
+        while (!m_widened.empty())
+            takeRefused(m_widened.extract(m_widened.begin()).value());
+        m_log.settle(m_sql, m_stored, m_now);
+    }
+
+    void takeRefused(const QUuid &stream)
     {
         for (const Quarantined &refused : Quarantine::refusedFor(m_sql, scopeWord)) {
             const Result<SignedEvent> event = eventFromLine(refused.line);
@@ -258,6 +269,12 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
     PushAnswer signedAnswer = *std::move(answer);
     signedAnswer.receipt = relayReceiptLine(receipt, office.identity);
     return signedAnswer;
+}
+
+void takeBack(Office &office, Sql &sql, EventLog &log, const QUuid &stream)
+{
+    const Caller nobody{};
+    Batch(sql, log, office, nobody).takeBack(stream);
 }
 
 Answer eventsTaken(Office &office, const Caller &caller, const QByteArray &body)

@@ -13,6 +13,11 @@ namespace lantian::hub {
 /// Signatures are checked in the pool before the store is asked for anything.
 Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArrayList &lines);
 
+/// Takes what was refused because `stream` did not concern its author, now that it concerns more people.
+/// After a hub was restored, a deed may come again before the one that made the case its author's. Runs
+/// inside a write.
+void takeBack(Office &office, Sql &sql, EventLog &log, const QUuid &stream);
+
 /// `POST /events`: 200, 400 or 413.
 Answer eventsTaken(Office &office, const Caller &caller, const QByteArray &body);
 

@@ -22,8 +22,8 @@ Result<void> keepOriginal(Office &office, const Upload &upload, const QString &p
         PhotoNames::hold(sql, upload.sha256, upload.length, upload.device, office.clock.now());
         Uploads::remove(sql, upload.device, upload.sha256);
     });
-    if (held)
-        QFile::remove(partPath(office, upload));
+    if (const QString begun = partPath(office, upload); held && begun != part)
+        QFile::remove(begun);
     return held;
 }
 

@@ -6,7 +6,8 @@
 
 namespace lantian::hub {
 
-/// A file that grows piece by piece. What was synced survives a power cut.
+/// A file that grows piece by piece. What was synced survives a power cut; what was not flushed is lost when
+/// the file is closed.
 class PartFile
 {
 public:
@@ -20,7 +21,11 @@ public:
     ~PartFile();
 
     Result<void> write(QByteArrayView bytes);
+    /// Puts what was written into the file.
+    Result<void> flush();
+    /// Makes what was written durable; of a file that was just made not the name.
     Result<void> sync();
+    Result<void> syncName();
     /// Cuts off all after the first `offset` bytes, and goes on there.
     Result<void> cut(qint64 offset);
 
@@ -29,6 +34,7 @@ private:
 
     int m_file; ///< descriptor; -1 once moved from
     QString m_path;
+    QByteArray m_unwritten;
 };
 
 } // namespace lantian::hub

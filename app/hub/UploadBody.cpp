@@ -14,6 +14,8 @@ namespace {
 /// After how many bytes the offset moves on.
 constexpr qint64 keepEvery = qint64(4) << 20;
 
+const QByteArray sha256Name = "sha256"_ba;
+
 } // namespace
 
 UploadBody::UploadBody(Office &office, Upload upload, PartFile file, std::optional<ChunkChecksum> checksum,
@@ -23,9 +25,10 @@ UploadBody::UploadBody(Office &office, Upload upload, PartFile file, std::option
     , m_upload(std::move(upload))
     , m_file(std::move(file))
     , m_checksum(std::move(checksum))
+    , m_isHash(m_upload.offset == 0 && (!m_checksum || m_checksum->algorithm == sha256Name))
 {
-    if (m_checksum)
-        m_digest.emplace(m_checksum->algorithm);
+    if (m_checksum || m_isHash)
+        m_digest.emplace(m_checksum ? m_checksum->algorithm : sha256Name);
 }
 
 UploadBody::~UploadBody()
@@ -59,14 +62,15 @@ Answer UploadBody::finish()
     m_isFinished = true;
     if (m_refusal)
         return withVersion(*std::move(m_refusal));
-    if (m_digest && m_digest->result() != m_checksum->digest) {
+    const QByteArray digest = m_digest ? m_digest->result() : QByteArray();
+    if (m_checksum && digest != m_checksum->digest) {
         if (const Result<void> cut = m_file.cut(m_upload.offset); !cut)
             return withVersion(problem(cut.error()));
         return withVersion(mismatch());
     }
     if (const Result<void> kept = keep(); !kept)
         return withVersion(problem(kept.error()));
-    return withVersion(isWhole() ? completed() : emptyAnswer(204))
+    return withVersion(isWhole() ? completed(digest) : emptyAnswer(204))
         .with("Upload-Offset"_ba, QByteArray::number(m_upload.offset))
         .with("Upload-Expires"_ba, httpDate(m_upload.expiresAt));
 }
@@ -85,6 +89,8 @@ Result<void> UploadBody::keep()
         return {};
     if (const Result<void> synced = m_file.sync(); !synced)
         return synced.error();
+    if (const Result<void> synced = m_file.syncName(); !synced)
+        return synced.error();
     Upload moved = m_upload;
     moved.offset += m_fresh;
     moved.expiresAt = m_office.clock.now().addDays(uploadDays);
@@ -97,12 +103,12 @@ Result<void> UploadBody::keep()
 }
 
 /// All bytes are there: whether they are the photo is told by their hash alone.
-Answer UploadBody::completed()
+Answer UploadBody::completed(const QByteArray &digest)
 {
     if (const Result<void> synced = m_file.sync(); !synced)
         return problem(synced.error());
     const QString part = partPath(m_office, m_upload);
-    const Result<QString> hash = fileSha256Hex(part);
+    const Result<QString> hash = m_isHash ? QString::fromLatin1(digest.toHex()) : fileSha256Hex(part);
     if (!hash)
         return problem(hash.error());
     if (*hash != m_upload.sha256) {

@@ -31,7 +31,7 @@ public:
 private:
     bool isWhole() const;
     Result<void> keep();
-    Answer completed();
+    Answer completed(const QByteArray &digest);
     Answer mismatch();
 
     std::unique_ptr<UploadLocks::Lease> m_lease; ///< goes last: whoever comes next finds the file closed
@@ -39,7 +39,8 @@ private:
     Upload m_upload; ///< `offset` is what is kept
     PartFile m_file;
     std::optional<ChunkChecksum> m_checksum;
-    std::optional<ChunkDigest> m_digest; ///< of the piece, where there is a checksum
+    const bool m_isHash;                 ///< the digest is the photo's hash, should this be all of it
+    std::optional<ChunkDigest> m_digest; ///< of the body, where it is compared with something
     qint64 m_fresh = 0;                  ///< bytes written after the offset
     std::optional<Answer> m_refusal;
     bool m_isFinished = false;

@@ -4,6 +4,7 @@
 #include "domain/EventPhotos.h"
 #include "hub/Admission.h"
 #include "hub/Caller.h"
+#include "hub/Intake.h"
 #include "hub/Registry.h"
 #include "storage/Audience.h"
 #include "storage/Devices.h"
@@ -11,15 +12,29 @@
 #include "storage/Lineage.h"
 #include "storage/PhotoNames.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian::hub {
+
+namespace {
+
+/// Whether `by` has said so itself: who reads its log may know nobody else's key.
+bool isIntroduced(Sql &sql, const QUuid &hub, const QUuid &by)
+{
+    const std::vector<Event> said = Lineage::saidOf(sql, hub);
+    return std::any_of(said.begin(), said.end(),
+                       [&](const Event &event) { return event.device == by && isIntroduction(event); });
+}
+
+} // namespace
 
 Result<void> introduceUpstream(Office &office, const Enrolment &enrolment)
 {
     return office.store.write([&](Sql &sql, EventLog &log) {
         const QUuid hub = enrolment.hubDevice;
-        if (Lineage::isHub(sql, hub))
+        if (isIntroduced(sql, hub, office.identity.device))
             return;
         Devices::keep(sql, hub, enrolment.hubKey.bytes(), false);
         publish(sql, log, office, EventKind::DeviceEnrolled, hub,
@@ -29,7 +44,7 @@ Result<void> introduceUpstream(Office &office, const Enrolment &enrolment)
     });
 }
 
-void listFromAbove(Sql &sql, const Roster &roster, const SignedEvent &event, qint64 arrival)
+void listFromAbove(Office &office, Sql &sql, EventLog &log, const SignedEvent &event, qint64 arrival)
 {
     const QUuid &stream = event.event.stream;
     const auto kind = eventKindFromKey(event.event.kind);
@@ -38,15 +53,21 @@ void listFromAbove(Sql &sql, const Roster &roster, const SignedEvent &event, qin
         return;
     }
     const bool isNew = Audience::of(sql, stream).isEmpty();
-    const auto grant = roster.inForce(event.event.author, event.event.hlc.time());
+    bool isWidened = false;
+    const auto grant = log.roster().inForce(event.event.author, event.event.hlc.time());
     for (const QString &key : audienceOf(event.event, grant)) {
-        if (Audience::add(sql, stream, key) && !isNew && comeHere(sql, key))
+        if (!Audience::add(sql, stream, key) || isNew)
+            continue;
+        isWidened = true;
+        if (comeHere(sql, key))
             Feed::listAgain(sql, stream, arrival, key);
     }
     Feed::list(sql, arrival, stream, {});
     // A tablet of ours whose event comes back from above, after a restoring, is asked for its photos again.
     for (const QString &sha256 : photosNamedBy(event.event))
         PhotoNames::add(sql, sha256, stream, event.event.device);
+    if (isWidened)
+        takeBack(office, sql, log, stream);
 }
 
 } // namespace lantian::hub

@@ -9,7 +9,8 @@ namespace lantian::hub {
 /// comes from there. Once for each hub above.
 Result<void> introduceUpstream(Office &office, const Enrolment &enrolment);
 
-/// Lists an event of the hub above, which was added to the log as `arrival`, for those it concerns here.
-void listFromAbove(Sql &sql, const Roster &roster, const SignedEvent &event, qint64 arrival);
+/// Lists an event of the hub above, which was added to the log as `arrival`, for those it concerns here, and
+/// takes what was refused here because it did not concern them yet.
+void listFromAbove(Office &office, Sql &sql, EventLog &log, const SignedEvent &event, qint64 arrival);
 
 } // namespace lantian::hub

@@ -41,6 +41,14 @@ public:
         return transact(Engine::Transaction::Write, work);
     }
 
+    /// As write(), without waiting for the disk: a power cut may undo it, until the next write() is reported
+    /// as done. For what can be said again.
+    template <class Work>
+    auto writeHastily(Work work) -> Result<std::invoke_result_t<Work, Sql &>>
+    {
+        return transact(Engine::Transaction::Hasty, work);
+    }
+
     /// Runs `work(Sql &)` against one unchanging view of the data.
     template <class Work>
     auto read(Work work) const -> Result<std::invoke_result_t<Work, Sql &>>

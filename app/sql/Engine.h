@@ -21,7 +21,8 @@ class Engine
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
-    enum class Transaction { Read, Write };
+    /// What a Hasty one wrote is there after a crash of the program, and perhaps not after a power cut.
+    enum class Transaction { Read, Write, Hasty };
 
     /// The engine for what is at `location`: a postgresql:// URL, or else the path of an SQLite file. Invalid
     /// for a URL that cannot be understood.

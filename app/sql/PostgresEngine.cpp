@@ -132,6 +132,8 @@ void PostgresEngine::begin(Sql &sql, Transaction transaction) const
     // Each statement after the lock sees what those committed who had it before. A snapshot taken once, as by
     // REPEATABLE READ, would be from before the wait.
     sql.command(u"BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE"_s);
+    if (transaction == Transaction::Hasty)
+        sql.command(u"SET LOCAL synchronous_commit = off"_s);
     sql.command(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(writersLock));
 }
 

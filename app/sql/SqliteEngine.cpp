@@ -90,7 +90,13 @@ void SqliteEngine::configure(Sql &sql) const
 
 void SqliteEngine::begin(Sql &sql, Transaction transaction) const
 {
-    sql.command(transaction == Transaction::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (transaction == Transaction::Read) {
+        sql.command(u"BEGIN"_s);
+        return;
+    }
+    sql.command(transaction == Transaction::Hasty ? u"PRAGMA synchronous = NORMAL"_s
+                                                  : u"PRAGMA synchronous = FULL"_s);
+    sql.command(u"BEGIN IMMEDIATE"_s);
 }
 
 /// By SQLite's result codes (sqlite.org/rescode.html) that mean something to a person.

@@ -23,6 +23,16 @@ public:
         });
     }
 
+    /// The same for what can be said again; see Database::writeHastily().
+    template <class Work>
+    auto writeHastily(Work work)
+    {
+        return m_database->writeHastily([&](Sql &sql) {
+            m_projection.open(sql);
+            return work(sql);
+        });
+    }
+
     /// Runs `work(Sql &)` against one unchanging view of the data.
     template <class Work>
     auto read(Work work) const

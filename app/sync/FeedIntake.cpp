@@ -53,7 +53,7 @@ public:
         m_log.settle(m_sql, events, m_now);
         for (const Kept &each : m_kept) {
             if (kept)
-                kept(m_sql, m_log.roster(), each.event, each.arrival);
+                kept(m_sql, m_log, each.event, each.arrival);
         }
         return m_taken;
     }

@@ -16,7 +16,7 @@ struct FeedTaken {
 
 /// What a hub does with an event of the feed above, once it was added as `arrival` and the page has taken
 /// effect.
-using KeptFromFeed = std::function<void(Sql &, const Roster &, const SignedEvent &event, qint64 arrival)>;
+using KeptFromFeed = std::function<void(Sql &, EventLog &, const SignedEvent &event, qint64 arrival)>;
 
 /// Takes a page of the hub's feed, one envelope a line, and moves the cursor to `cursor`, in one transaction.
 ///

@@ -207,13 +207,7 @@ private Q_SLOTS:
     {
         m_township.push(m_said);
         const auto report = eventFromLine(m_inspector.report(u"990101101200001"_s));
-        const auto listed = m_hub->office.store.write([&](Sql &sql, EventLog &log) {
-            ChainEnds ends;
-            const qint64 arrival = log.keep(sql, *report, m_hub->clock.now(), ends);
-            log.settle(sql, {report->event}, m_hub->clock.now());
-            listFromAbove(sql, log.roster(), *report, arrival);
-        });
-        QVERIFY(listed);
+        comeFromAbove(*report);
         Tablet clerk = enrolled(u"县 01"_s, u"county"_s, {});
         clerk.push({clerk.line(EventKind::CaseAccepted, m_inspector.lastStream)});
 
@@ -222,6 +216,45 @@ private Q_SLOTS:
         const std::vector<SignedEvent> feed = m_township.pullAll();
         QVERIFY(std::any_of(feed.begin(), feed.end(),
                             [](const SignedEvent &event) { return event.event.kind == u"case.accepted"_s; }));
+    }
+
+    /// After this hub was restored, its tablets may be quicker than the hub above.
+    void whatWasRefusedIsTakenOnceTheHubAboveMakesTheCaseItsAuthors()
+    {
+        m_inspector.enrol(*m_hub->code(u"网格员 02"_s, u"inspector"_s, m_grid));
+        Tablet department = enrolled(u"住建 01"_s, u"department"_s, u"housing"_s);
+        m_inspector.push({m_inspector.report(m_grid)});
+        const QByteArray rectified = department.line(EventKind::CaseRectified, m_inspector.lastStream);
+        QCOMPARE(words(department.push({rectified})), QStringList(u"rejected"_s));
+        Tablet county(m_ask);
+        county.user = county.device = uuid7(county.now);
+        const auto dispatched = eventFromLine(county.line(EventKind::CaseDispatched, m_inspector.lastStream,
+                                                          {{u"department"_s, u"housing"_s}}));
+
+        comeFromAbove(*dispatched);
+
+        QCOMPARE(words(department.push({rectified})), QStringList(u"duplicate"_s));
+        QVERIFY(m_hub->office.store.read(Quarantine::all)->empty());
+    }
+
+    /// Also one that is known from above already, whose word those who read here could not check.
+    void theHubAboveIsIntroducedByThisOne()
+    {
+        const QByteArray grant = granted(uuid7(m_township.now), u"hub"_s, u"990101100200"_s);
+        Tablet other(m_ask);
+        other.user = eventFromLine(grant)->event.stream;
+        other.device = uuid7(other.now);
+        m_township.push({grant, enrolment(other, other.user)});
+        const Enrolment above{.hubDevice = other.device, .hubKey = other.key.publicKey()};
+
+        QVERIFY(introduceUpstream(m_hub->office, above));
+        QVERIFY(introduceUpstream(m_hub->office, above));
+
+        const std::vector<SignedEvent> feed = m_township.pullAll();
+        const auto isOwnWord = [&](const SignedEvent &event) {
+            return event.event.device == m_hub->office.identity.device && event.event.stream == other.device;
+        };
+        QCOMPARE(std::count_if(feed.begin(), feed.end(), isOwnWord), 1);
     }
 
     void aHubTwoFloorsBelowCountsToo()
@@ -246,6 +279,16 @@ private Q_SLOTS:
     }
 
 private:
+    void comeFromAbove(const SignedEvent &event)
+    {
+        const auto listed = m_hub->office.store.write([&](Sql &sql, EventLog &log) {
+            ChainEnds ends;
+            const qint64 arrival = log.keep(sql, event, m_hub->clock.now(), ends);
+            log.settle(sql, {event.event}, m_hub->clock.now());
+            listFromAbove(m_hub->office, sql, log, event, arrival);
+        });
+        QVERIFY(listed);
+    }
     Tablet enrolled(const QString &name, const QString &role, const QString &scope)
     {
         Tablet tablet(m_ask);

@@ -74,6 +74,7 @@ public:
     const QString &epoch() const { return m_epoch; }
     const DeviceIdentity &identity() const { return m_identity; }
     VirtualClock &clock() { return m_clock; }
+    hub::Office &office() { return *m_office; }
     void setDiskFull(bool isFull);
 
 protected:
@@ -83,7 +84,6 @@ protected:
     virtual void hasWritten() {}
 
     const QString &folder() const { return m_folder; }
-    hub::Office &office() { return *m_office; }
     Dice &dice() { return m_dice; }
     void forgetEpoch();
 

@@ -104,6 +104,9 @@ void Tie::exchange()
         return;
     ++m_book.exchanges;
     begin();
+    const auto kept = [this](Sql &sql, EventLog &log, const SignedEvent &event, qint64 arrival) {
+        hub::listFromAbove(m_hub.office(), sql, log, event, arrival);
+    };
     m_exchange = std::make_unique<Exchange>(SyncWorld{.hub = *m_connection,
                                                       .store = *m_access,
                                                       .photos = m_hub.photos(),
@@ -111,7 +114,7 @@ void Tie::exchange()
                                                       .alarm = *m_alarm,
                                                       .clock = m_hub.clock(),
                                                       .random = m_jitter,
-                                                      .kept = hub::listFromAbove},
+                                                      .kept = kept},
                                             *known);
     QObject::connect(m_exchange.get(), &Exchange::ended, m_exchange.get(),
                      [this](const ExchangeResult &result) { ended(result); });

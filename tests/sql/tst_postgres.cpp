@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(setting(u"transaction_read_only"_s), u"on"_s);
     }
 
+    void onlyWhatIsWrittenHastilyDoesNotWaitForTheDisk()
+    {
+        const auto synchronous = [](Sql &sql) {
+            return *sql.first(u"SELECT current_setting('synchronous_commit')"_s,
+                              [](Row row) { return row.text(0); });
+        };
+
+        QCOMPARE(*m_db->writeHastily(synchronous), u"off"_s);
+        QCOMPARE(*m_db->write(synchronous), u"on"_s);
+    }
+
     void aFailureThatWentUnnoticedKeepsNothing()
     {
         const auto refused = m_db->write([](Sql &sql) {

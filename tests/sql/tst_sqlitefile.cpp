@@ -38,6 +38,18 @@ private Q_SLOTS:
         QCOMPARE(pragma(u"user_version"_s), QString::number(QDir(deviceMigrations).entryList().size()));
     }
 
+    void onlyWhatIsWrittenHastilyDoesNotWaitForTheDisk()
+    {
+        const auto db = opened();
+        EXPECT_OK(db);
+        const auto synchronous = [](Sql &sql) {
+            return *sql.first(u"PRAGMA synchronous"_s, [](Row row) { return row.integer(0); });
+        };
+
+        QCOMPARE(*(*db)->writeHastily(synchronous), 1);
+        QCOMPARE(*(*db)->write(synchronous), 2);
+    }
+
     void aFileThatIsNoDatabaseIsCorrupt_data()
     {
         QTest::addColumn<QByteArray>("content");

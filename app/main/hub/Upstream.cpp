@@ -44,7 +44,10 @@ struct Tie {
         , link({.hubFile = hub.directory().upstream(),
                 .reference = {},
                 .referenceCheck = {},
-                .kept = hub::listFromAbove},
+                .kept =
+                    [&hub](Sql &sql, EventLog &log, const SignedEvent &event, qint64 arrival) {
+                        hub::listFromAbove(hub.office(), sql, log, event, arrival);
+                    }},
                hub.office().identity, store, hub.office().photos, hub.office().clock)
     {}
 
