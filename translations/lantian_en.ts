@@ -93,6 +93,81 @@
     </message>
 </context>
 <context>
+    <name>CaseSheets</name>
+    <message>
+        <source>Record of a problem and its rectification</source>
+        <translation>Record of a problem and its rectification</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>No cases</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · as of %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Not in effect: %1</source>
+        <translation>Not in effect: %1</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>In charge (signature)</source>
+        <translation>In charge (signature)</translation>
+    </message>
+    <message>
+        <source>Office (seal)</source>
+        <translation>Office (seal)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>CaseWording</name>
     <message>
         <source>To be accepted</source>
@@ -2620,6 +2695,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message>
         <source>Called off. No file was made.</source>
         <translation>Called off. No file was made.</translation>
+    </message>
+    <message>
+        <source>Sheets to print, with photos (%1)</source>
+        <translation>Sheets to print, with photos (%1)</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,81 @@
     </message>
 </context>
 <context>
+    <name>CaseSheets</name>
+    <message>
+        <source>Record of a problem and its rectification</source>
+        <translation>问题登记与整改记录</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>没有案件</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · 截至 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页,共 %2 页</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>问题编号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>监管对象</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Not in effect: %1</source>
+        <translation>未生效:%1</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>In charge (signature)</source>
+        <translation>经手人(签字)</translation>
+    </message>
+    <message>
+        <source>Office (seal)</source>
+        <translation>单位(盖章)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>CaseWording</name>
     <message>
         <source>To be accepted</source>
@@ -2598,6 +2673,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>Called off. No file was made.</source>
         <translation>已取消,没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Sheets to print, with photos (%1)</source>
+        <translation>打印用登记表,含照片 (%1)</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "fieldwork/CaseFile.h"
 #include "fieldwork/DataDirectory.h"
-#include "storage/Ledger.h"
 
 namespace lantian {
 
@@ -9,5 +9,9 @@ namespace lantian {
 /// moment, until it wants no more. Reads beside whoever writes; can run in any thread. Errors of
 /// Store::open().
 Result<void> listCases(const DataDirectory &directory, const LedgerQuery &query, const TakeCase &take);
+
+/// The same with all there is about each, as it stands when its turn comes.
+Result<void> listCaseFiles(const DataDirectory &directory, const LedgerQuery &query,
+                           const std::function<bool(const CaseFile &file)> &take);
 
 } // namespace lantian

@@ -5,6 +5,7 @@
 #include "main/ctl/Words.h"
 #include "main/demo/DemoCounty.h"
 #include "reports/CaseExport.h"
+#include "ui/CaseSheets.h"
 
 #include <QGuiApplication>
 #include <QJsonObject>
@@ -55,6 +56,12 @@ const QHash<QString, Command> commands{
 /// The options that take several values.
 const QStringList severalValues{u"photo"_s, u"set"_s, u"item"_s, u"note"_s, u"search"_s};
 
+/// Whether it is an export of cases; the one that is not is a bundle.
+bool isOfCases(const QString &form)
+{
+    return form == sheetsForm || exportForm(form);
+}
+
 /// Done when `arguments` name a command with options that it knows and all those it needs.
 Result<void> checked(const Arguments &arguments)
 {
@@ -83,8 +90,9 @@ Result<void> checked(const Arguments &arguments)
         arguments.options.contains(u"at"_s) == arguments.options.contains(u"nmea"_s))
         return wrongUsage(Answer::tr("report needs either --at or --nmea"));
     if (arguments.command == u"export"_s && arguments.subjects != QStringList(u"bundle"_s) &&
-        !exportForm(arguments.subjects.value(0)))
-        return wrongUsage(Answer::tr("export wants one of: %1").arg(u"bundle, "_s + exportFormNames()));
+        !isOfCases(arguments.subjects.value(0)))
+        return wrongUsage(Answer::tr("export wants one of: %1")
+                              .arg(QStringList{u"bundle"_s, sheetsForm, exportFormNames()}.join(u", "_s)));
     return {};
 }
 
@@ -110,7 +118,7 @@ Result<Answer> answerTo(const Arguments &arguments)
         return besideDamage(arguments, directory, shown);
     if (arguments.command == u"list"_s || arguments.command == u"demo"_s)
         return besideDamage(arguments, directory, listed);
-    if (arguments.command == u"export"_s && exportForm(arguments.subjects.value(0)))
+    if (arguments.command == u"export"_s && isOfCases(arguments.subjects.value(0)))
         return casesExported(arguments, directory);
     const auto store = Store::open(directory.database(), Database::Access::ReadOnly);
     if (!store)

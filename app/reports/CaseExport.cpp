@@ -67,27 +67,38 @@ QString exportFormNames()
     return names.join(u", "_s);
 }
 
-Result<Exported> exportCases(const ExportForm &form, const QString &path, const CaseSource &source,
-                             const Catalogue &catalogue, const QDateTime &now)
+Result<Exported> exported(const QString &path,
+                          const std::function<Result<qint64>(const QString &path)> &write)
 {
     const QString part = path + partSuffix;
     QFile::remove(part); // of an export that was interrupted
     const auto gone = qScopeGuard([&] { QFile::remove(part); });
-    Exported exported;
-    const CaseSource counted = [&](const TakeCase &take) {
-        return source([&](const ListedCase &one) {
-            ++exported.cases;
-            return take(one);
-        });
-    };
-    if (const Result<void> done = written(form, part, counted, catalogue, now); !done)
-        return notWritten(done.error());
-    exported.bytes = QFileInfo(part).size();
+    const Result<qint64> cases = write(part);
+    if (!cases)
+        return notWritten(cases.error());
+    const Exported made{*cases, QFileInfo(part).size()};
     if (const Result<void> synced = syncFile(part); !synced)
         return notWritten(synced.error());
     if (const Result<void> renamed = durableRename(part, path); !renamed)
         return notWritten(renamed.error());
-    return exported;
+    return made;
+}
+
+Result<Exported> exportCases(const ExportForm &form, const QString &path, const CaseSource &source,
+                             const Catalogue &catalogue, const QDateTime &now)
+{
+    return exported(path, [&](const QString &part) -> Result<qint64> {
+        qint64 cases = 0;
+        const CaseSource counted = [&](const TakeCase &take) {
+            return source([&](const ListedCase &one) {
+                ++cases;
+                return take(one);
+            });
+        };
+        if (const Result<void> done = written(form, part, counted, catalogue, now); !done)
+            return done.error();
+        return cases;
+    });
 }
 
 } // namespace lantian

@@ -29,11 +29,15 @@ struct Exported {
     qint64 bytes = 0;
 };
 
+/// Makes the file that `write(path)` of somewhere beside `path` writes take the place of what was at `path`,
+/// in one step when all is on the disk. `write` returns how many cases it wrote. After an Error what was
+/// there is as it was: Full, Storage, with code `export-not-written`, or whatever `write` says.
+Result<Exported> exported(const QString &path,
+                          const std::function<Result<qint64>(const QString &path)> &write);
+
 /// Writes the cases of `source`, in its order, to `path` as `form` has them: overdue as of `now`, and where
-/// the form has words, those of `catalogue` in the program's language. What was at `path` is replaced in one
-/// step when all is on the disk, and is as it was after an Error: Full, Storage, with code
-/// `export-not-written`, or whatever `source` says. Holds
-/// one case at a time. Can run in any thread.
+/// the form has words, those of `catalogue` in the program's language. Errors are those of exported() and of
+/// `source`. Holds one case at a time. Can run in any thread.
 Result<Exported> exportCases(const ExportForm &form, const QString &path, const CaseSource &source,
                              const Catalogue &catalogue, const QDateTime &now);
 

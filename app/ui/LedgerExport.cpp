@@ -1,6 +1,7 @@
 #include "ui/LedgerExport.h"
 
 #include "fieldwork/CaseListing.h"
+#include "ui/CaseSheets.h"
 
 #include <QtConcurrentRun>
 
@@ -21,9 +22,6 @@ LedgerExport::~LedgerExport()
 
 void LedgerExport::start(const LedgerQuery &query, const ExportForm &form, const QString &path)
 {
-    if (isRunning())
-        return;
-    m_isCalledOff = false;
     const CaseSource source = [this, query,
                                directory = m_book.directory()](const TakeCase &take) -> Result<void> {
         constexpr qint64 each = 100; // cases from one report of progress to the next
@@ -37,10 +35,29 @@ void LedgerExport::start(const LedgerQuery &query, const ExportForm &form, const
             return Error{Error::Kind::Cancelled, u"the export was called off"_s};
         return listed;
     };
-    m_writing.setFuture(QtConcurrent::run(
-        &m_pool, [source, form, path, reference = m_book.sharedReference(), now = m_book.clock().now()] {
-            return exportCases(form, path, source, reference->catalogue(), now);
-        }));
+    run([source, form, path, reference = m_book.sharedReference(), now = m_book.clock().now()] {
+        return exportCases(form, path, source, reference->catalogue(), now);
+    });
+}
+
+void LedgerExport::startSheets(const LedgerQuery &query, const QString &path)
+{
+    const SheetsGoOn goOn = [this](qint64 cases) {
+        Q_EMIT progressed(cases);
+        return !m_isCalledOff;
+    };
+    run([query, path, goOn, directory = m_book.directory(), reference = m_book.sharedReference(),
+         now = m_book.clock().now()] {
+        return writeCaseSheets(path, directory, query, reference->catalogue(), now, goOn);
+    });
+}
+
+void LedgerExport::run(const std::function<Result<Exported>()> &write)
+{
+    if (isRunning())
+        return;
+    m_isCalledOff = false;
+    m_writing.setFuture(QtConcurrent::run(&m_pool, write));
 }
 
 } // namespace lantian

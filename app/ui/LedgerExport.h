@@ -22,6 +22,8 @@ public:
     bool isRunning() const { return m_writing.isRunning(); }
     /// Begins, unless one is running: the cases of `query` to `path`.
     void start(const LedgerQuery &query, const ExportForm &form, const QString &path);
+    /// The same as sheets to print.
+    void startSheets(const LedgerQuery &query, const QString &path);
     void cancel() { m_isCalledOff = true; }
 
 Q_SIGNALS:
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void ended(const lantian::Result<lantian::Exported> &exported);
 
 private:
+    void run(const std::function<Result<Exported>()> &write);
+
     FieldBook &m_book;
     std::atomic<bool> m_isCalledOff = false;
     QThreadPool m_pool;

@@ -1,5 +1,6 @@
 #include "ui/LedgerView.h"
 
+#include "ui/CaseSheets.h"
 #include "ui/EmptyState.h"
 #include "ui/ErrorWords.h"
 #include "ui/ExportRow.h"
@@ -168,24 +169,28 @@ void LedgerView::showNote()
 void LedgerView::chooseExport()
 {
     const QString name = tr("ledger-%1.xlsx").arg(m_book.clock().now().toLocalTime().toString(u"yyyyMMdd"_s));
-    const QStringList filters{tr("Excel workbook (%1)").arg(u"*.xlsx"_s),
-                              tr("Table as text (%1)").arg(u"*.csv"_s),
-                              tr("Map points, GeoJSON (%1)").arg(u"*.geojson"_s),
-                              tr("Map points, GeoPackage (%1)").arg(u"*.gpkg"_s)};
+    const QStringList filters{
+        tr("Excel workbook (%1)").arg(u"*.xlsx"_s), tr("Sheets to print, with photos (%1)").arg(u"*.pdf"_s),
+        tr("Table as text (%1)").arg(u"*.csv"_s), tr("Map points, GeoJSON (%1)").arg(u"*.geojson"_s),
+        tr("Map points, GeoPackage (%1)").arg(u"*.gpkg"_s)};
     chooseListPlace(this, name, filters, [this](const QString &path) { exportTo(path); });
 }
 
 void LedgerView::exportTo(const QString &path)
 {
-    const ExportForm *form = exportForm(QFileInfo(path).suffix().toLower());
-    if (!form)
-        return m_exportRow->setOutcome(
-            tr("The file's name has to end in one of: %1. Nothing was written.").arg(exportFormNames()));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const ExportForm *form = exportForm(ending);
+    if (!form && ending != sheetsForm)
+        return m_exportRow->setOutcome(tr("The file's name has to end in one of: %1. Nothing was written.")
+                                           .arg(exportFormNames() + u", "_s + sheetsForm));
     m_exportFile = QFileInfo(path).fileName();
     m_exportTotal = m_total;
     m_filters->setExportEnabled(false);
     m_exportRow->setProgress(0, m_exportTotal);
-    m_export->start(query(), *form, path);
+    if (form)
+        m_export->start(query(), *form, path);
+    else
+        m_export->startSheets(query(), path);
 }
 
 void LedgerView::onExported(const Result<Exported> &exported)

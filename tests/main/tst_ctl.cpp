@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto lock = DirectoryLock::taken(m_ctl->directory());
         EXPECT_OK(lock);
 
-        for (const char *form : {"xlsx", "csv", "geojson", "gpkg"}) {
+        for (const char *form : {"xlsx", "csv", "geojson", "gpkg", "pdf"}) {
             const QString path = m_ctl->file(u"cases."_s + QLatin1StringView(form));
             const CtlRun run = ctl({u"export"_s, QString::fromLatin1(form), u"--out"_s, path, u"--json"_s});
             QVERIFY2(run.code == 0, qUtf8Printable(run.err));

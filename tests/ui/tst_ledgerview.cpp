@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(shown.view.findChild<Button *>(u"export"_s)->isEnabled());
     }
 
+    void whatIsListedGoesOntoPaper()
+    {
+        ShownLedger shown(m_demo->book());
+        shown.press(u"overdue"_s);
+        QTRY_COMPARE(shown.rows(), 1);
+        const QTemporaryDir stick;
+
+        shown.exportTo(stick.filePath(u"list.pdf"_s));
+
+        QTRY_COMPARE(shown.label(u"exportOutcome"_s), u"list.pdf 里有 1 件。"_s);
+        QFile file(stick.filePath(u"list.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+    }
+
     void theExportsDialogOffersAWorkbookAndWhatElseThereIs()
     {
         ShownLedger shown(m_demo->book());
@@ -123,7 +138,7 @@ private Q_SLOTS:
         auto *dialog = shown.view.findChild<QFileDialog *>(u"listDialog"_s);
         QVERIFY(dialog);
 
-        QCOMPARE(dialog->nameFilters().size(), 4);
+        QCOMPARE(dialog->nameFilters().size(), 5);
         QCOMPARE(dialog->selectedNameFilter(), u"Excel 工作簿 (*.xlsx)"_s);
         QVERIFY(dialog->selectedFiles().first().endsWith(u".xlsx"_s));
         dialog->selectNameFilter(dialog->nameFilters().last());

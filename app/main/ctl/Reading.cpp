@@ -7,6 +7,7 @@
 #include "fieldwork/Reference.h"
 #include "fieldwork/Salvage.h"
 #include "main/ctl/ExportAnswer.h"
+#include "ui/CaseSheets.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -147,15 +148,15 @@ Result<Answer> shown(const Arguments &arguments, const Store &store)
 Result<Answer> casesExported(const Arguments &arguments, const DataDirectory &directory)
 {
     const ExportForm *form = exportForm(arguments.subjects.value(0));
-    if (!form)
-        return wrongUsage(Answer::tr("export wants one of: %1").arg(exportFormNames()));
     const Result<Reference> reference = referenceIn(directory);
     if (!reference)
         return reference.error();
     const QString path = arguments.value(u"out"_s);
+    const QDateTime now = SystemClock().now();
     const CaseSource source = [&](const TakeCase &take) { return listCases(directory, {}, take); };
     const Result<Exported> exported =
-        exportCases(*form, path, source, reference->catalogue(), SystemClock().now());
+        form ? exportCases(*form, path, source, reference->catalogue(), now)
+             : writeCaseSheets(path, directory, {}, reference->catalogue(), now, [](qint64) { return true; });
     if (!exported)
         return exported.error();
     return exportAnswer(*exported, path);

@@ -12,7 +12,7 @@ Result<Answer> listed(const Arguments &arguments, const Store &store);
 /// `show CASE`: one case with its timeline.
 Result<Answer> shown(const Arguments &arguments, const Store &store);
 
-/// `export xlsx|csv|geojson|gpkg --out FILE`: all cases as a file for other programs.
+/// `export xlsx|csv|geojson|gpkg|pdf --out FILE`: all cases as a file for other programs, or to print.
 Result<Answer> casesExported(const Arguments &arguments, const DataDirectory &directory);
 
 using Reader = Result<Answer> (*)(const Arguments &, const Store &);

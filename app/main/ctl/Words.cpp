@@ -173,7 +173,7 @@ QString usageWords()
   act CASE DECISION [--set FIELD=VALUE...] [--photo FILE...]
   enrol QR-TEXT | enrol URL --code CODE [--pin PIN] [--name DEVICE]
   sync
-  export bundle|xlsx|csv|geojson|gpkg --out FILE
+  export bundle|xlsx|pdf|csv|geojson|gpkg --out FILE
   import-receipt FILE
   list [--state STATE] [--category KEY] [--search TEXT]
   show CASE
