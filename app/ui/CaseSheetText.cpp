@@ -150,7 +150,7 @@ QString caseSheetHtml(const CaseFile &file, const std::vector<SheetPhoto> &photo
 QString signaturesHtml()
 {
     const auto place = [](const QString &words) {
-        return u"<td width='33%'>%1<br/><br/><br/></td>"_s.arg(escaped(words));
+        return u"<td width='34%'>%1<br/><br/><br/></td>"_s.arg(escaped(words));
     };
     return tableTag + u"<tr>%1%2%3</tr></table>"_s.arg(place(CaseSheets::tr("In charge (signature)")),
                                                        place(CaseSheets::tr("Office (seal)")),

@@ -1,3 +1,4 @@
+#include "hub/HandMadeBundle.h"
 #include "hub/HubProcess.h"
 
 #include <QFile>
@@ -44,13 +45,32 @@ private Q_SLOTS:
 
     void everyAnswerIsWhatTheContractSays()
     {
+        lay(m_folder.filePath(u"stick.ltb"_s), bundle());
+
         const int code = run(u"node"_s, {u"contract.mjs"_s, m_url, m_hub->code(u"县办 01"_s, u"county"_s, {}),
-                                         QStringLiteral(SOURCE_ROOT "/resources/hub/openapi.yaml")});
+                                         QStringLiteral(SOURCE_ROOT "/resources/hub/openapi.yaml"),
+                                         m_folder.filePath(u"stick.ltb"_s)});
 
         QVERIFY2(code == 0, m_output.constData());
     }
 
 private:
+    /// One report of a machine that does not come itself.
+    QByteArray bundle() const
+    {
+        QFile keys(m_hub->directory() + u"/hub.key"_s);
+        const bool isOpen = keys.open(QIODevice::ReadOnly);
+        const auto hub = identityFromText(isOpen ? keys.readAll() : QByteArray());
+        Tablet tablet = m_hub->enrolled(u"网格员 08"_s, u"inspector"_s, u"320582101"_s);
+        return HandMadeBundle{tablet.device,
+                              tablet.key,
+                              hub->device,
+                              hub->key.publicKey(),
+                              {tablet.report(u"320582101001003"_s)},
+                              {}}
+            .bytes();
+    }
+
     int run(const QString &program, const QStringList &arguments)
     {
         QProcess process;

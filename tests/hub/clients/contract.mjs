@@ -1,5 +1,5 @@
 // Holds what a hub answers against resources/hub/openapi.yaml: the status is one that is declared, the type is, the
-// body fits its schema, and every operation is asked at least once. node contract.mjs URL CODE OPENAPI.
+// body fits its schema, and every operation is asked at least once. node contract.mjs URL CODE OPENAPI BUNDLE.
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import * as jose from 'jose';
 import YAML from 'yaml';
 
-const [base, code, file] = process.argv.slice(2);
+const [base, code, file, bundle] = process.argv.slice(2);
 const contract = YAML.parse(readFileSync(file, 'utf8'));
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uuid: true, binary: true } });
 ajv.addSchema(contract, 'contract');
@@ -149,6 +149,9 @@ for (const { href } of exports) {
 }
 await ask('get', `${v1}/exports/{file}`, 404, { about: { file: 'cases.nonsense' } });
 await ask('post', `${v1}/bundles`, 422, { body: 'not a bundle' });
+const { stored, receipt: onTheStick } = await ask('post', `${v1}/bundles`, 200, { body: readFileSync(bundle) });
+assert.equal(stored, 1);
+check(pointer('components', 'schemas', 'Receipt'), JSON.parse(JSON.parse(onTheStick).payload));
 await ask('get', '/metrics', 200, { token: false });
 
 assert.deepEqual([...left], [], 'operations that were not asked');
