@@ -31,10 +31,11 @@ protected:
         const Tokens &tokens = appliedTheme().tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.line);
+        painter.setPen(tokens.line);
+        painter.setBrush(tokens.neutralSoft);
         const double radius = height() / 2.0;
-        painter.drawRoundedRect(rect(), radius, radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setPen(Qt::NoPen);
         QRectF filled(rect());
         filled.setWidth(filled.width() * m_share);
         if (layoutDirection() == Qt::RightToLeft)

@@ -1,9 +1,11 @@
 #include "support/Screen.h"
 #include "ui/BundleCard.h"
 #include "ui/CountyBook.h"
+#include "ui/ErrorWords.h"
 #include "ui/ExchangesCard.h"
 #include "ui/JoinCard.h"
 #include "ui/Language.h"
+#include "ui/PassingCard.h"
 #include "ui/ScrollPage.h"
 #include "ui/Shell.h"
 #include "ui/SideColumn.h"
@@ -115,7 +117,8 @@ private Q_SLOTS:
         shell.addPage({u"sync"_s, u"同步"_s, u"同步"_s, u"sync"_s}, alone);
         SyncCard *card = nullptr;
         BundleCard *bundle = nullptr;
-        shell.addPage({u"joined"_s, u"同步"_s, u"同步"_s, u"sync"_s}, joinedPage(card, bundle));
+        PassingCard *passing = nullptr;
+        shell.addPage({u"joined"_s, u"同步"_s, u"同步"_s, u"sync"_s}, joinedPage(card, bundle, passing));
         shell.resize(size);
         shell.show();
 
@@ -127,14 +130,17 @@ private Q_SLOTS:
             faults += faultsOf(shell, u"joined"_s, name);
         }
         bundle->setExporting(4'000'000, 15'600'000);
+        passing->setPassing(4'000'000, 15'600'000);
         faults += faultsOf(shell, u"joined"_s, u"exporting"_s);
+        passing->setPassing(15'600'000, 15'600'000);
+        faults += faultsOf(shell, u"joined"_s, u"passed"_s);
 
         QCOMPARE(shell.size(), size);
         QVERIFY2(faults.isEmpty(), qUtf8Printable(u'\n' + faults.join(u'\n')));
     }
 
 private:
-    static QWidget *joinedPage(SyncCard *&card, BundleCard *&bundle)
+    static QWidget *joinedPage(SyncCard *&card, BundleCard *&bundle, PassingCard *&passing)
     {
         auto *page = new ScrollPage;
         auto *main = new QWidget(page);
@@ -152,10 +158,13 @@ private:
         auto *columns = new SideColumn(main, {.mainAtLeast = 560, .side = 340}, page);
         bundle = new BundleCard(page);
         bundle->setPossible(true);
+        passing = new PassingCard(page);
+        passing->setIdle(errorWords({Error::Kind::Corrupt, {}, u"bundle-damaged"_s}));
         auto *storage = new StorageCard(page);
         storage->setFigures({.waiting = 104'857'600, .delivered = 1'181'116'006, .free = 19'756'849'561});
         storage->setCleaning(true);
         columns->side()->addWidget(bundle);
+        columns->side()->addWidget(passing);
         columns->side()->addWidget(storage);
         columns->side()->addStretch(1);
         page->body()->addWidget(columns, 1);
