@@ -2579,8 +2579,8 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
         <translation>Search: number, place, party, remark</translation>
     </message>
     <message>
-        <source>Export to Excel</source>
-        <translation>Export to Excel</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>

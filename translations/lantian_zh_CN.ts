@@ -2559,8 +2559,8 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         <translation>搜索:编号、地点、单位、说明</translation>
     </message>
     <message>
-        <source>Export to Excel</source>
-        <translation>导出 Excel</translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

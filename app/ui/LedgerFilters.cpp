@@ -240,7 +240,7 @@ void LedgerFilters::restyle(const Theme &theme)
 void LedgerFilters::retranslate()
 {
     m_search->setHint(tr("Search: number, place, party, remark"));
-    m_export->setText(tr("Export to Excel"));
+    m_export->setText(tr("Export"));
     m_export->setAccessibleName(m_export->text());
     showWanted();
 }
