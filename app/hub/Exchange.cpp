@@ -313,6 +313,7 @@ bool exchange(Guest &guest, Api &api, const Clock &clock, const ExchangeLimits &
     GuestStream stream(guest, clock, limits);
     Parser parser(guest, api, clock, breakers);
     const bool mayGoOn = parser.run(stream);
+    guest.bytes.squeeze(); // of many who then wait, none keeps the room that reading ahead took
     if (!mayGoOn)
         linger(*guest.wire);
     return mayGoOn;

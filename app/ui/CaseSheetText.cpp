@@ -67,10 +67,8 @@ bool isShort(const Fact &fact)
 
 QString factCells(const Fact &fact, int columns)
 {
-    return u"<td width='16%' bgcolor='#eef2f6'>%1</td><td width='34%' colspan='%2'>%3</td>"_s
-        .arg(escaped(fact.label))
-        .arg(columns)
-        .arg(escaped(fact.value));
+    return u"<td width='16%' bgcolor='#eef2f6'>%1</td><td width='34%' colspan='%2'>%3</td>"_s.arg(
+        escaped(fact.label), QString::number(columns), escaped(fact.value));
 }
 
 QString factTable(const CaseFile &file, const Catalogue &catalogue)

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextOption>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,6 +93,9 @@ private:
     {
         document.documentLayout()->setPaintDevice(&m_writer);
         document.setDefaultFont(unshaped(document.defaultFont(), textPoints));
+        QTextOption option = document.defaultTextOption();
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document.setDefaultTextOption(option);
         document.setDocumentMargin(0);
     }
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
         CaseFile file;
         file.about.note = u"<img src='file:///etc/passwd'> & <b>"_s;
         file.about.summary = u"a\nb"_s;
+        file.about.fields = {{u"%2%3"_s, u"%1"_s}}; // of a newer catalogue
 
         const QString html = caseSheetHtml(file, {}, {});
 
@@ -93,6 +94,16 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"&amp; &lt;b&gt;"_s));
         QVERIFY(!html.contains(u"<img"_s));
         QVERIFY(html.contains(u"a<br/>b"_s));
+        QVERIFY(html.contains(u">%2%3</td>"_s));
+    }
+
+    void aWordWithoutAnEndStaysOnThePaper()
+    {
+        m_demo->report(u"burn"_s, u"leaf"_s, QString(600, u'w') + u"END"_s, u"城关镇"_s, demoTime(15, 10));
+
+        EXPECT_OK(write({}));
+
+        QVERIFY(pagesOf(path()).join(QString()).contains(u"END"_s));
     }
 
     void whatIsCalledOffLeavesTheFileOfBefore()
