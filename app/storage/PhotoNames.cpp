@@ -15,6 +15,15 @@ QString hashOf(const Row &row)
     return row.text(0);
 }
 
+void keepHeld(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &from, const QDateTime &now)
+{
+    sql.run(uR"(
+        INSERT INTO photo_held (sha256, device, bytes, held_at)
+        VALUES (?, ?, ?, ?)
+        ON CONFLICT DO NOTHING)"_s,
+            sha256, idText(from), bytes, orNull(now));
+}
+
 QStringList listOf(const std::vector<QString> &texts)
 {
     return {texts.begin(), texts.end()};
@@ -37,17 +46,35 @@ void PhotoNames::hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid
                       const QDateTime &now)
 {
     const bool isFirst = !isHeld(sql, sha256);
-    sql.run(uR"(
-        INSERT INTO photo_held (sha256, device, bytes, held_at)
-        VALUES (?, ?, ?, ?)
-        ON CONFLICT DO NOTHING)"_s,
-            sha256, idText(device), bytes, orNull(now));
+    keepHeld(sql, sha256, bytes, device, now);
     if (isFirst) {
         sql.run(u"UPDATE photo_name SET proven = 1 WHERE sha256 = ?"_s, sha256);
         Relay::addPhoto(sql, sha256);
         return;
     }
     sql.run(u"UPDATE photo_name SET proven = 1 WHERE sha256 = ? AND device = ?"_s, sha256, idText(device));
+}
+
+void PhotoNames::holdFromAbove(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &above,
+                               const QDateTime &now)
+{
+    keepHeld(sql, sha256, bytes, above, now);
+    sql.run(uR"(
+        UPDATE photo_name SET proven = 1
+        WHERE sha256 = ? AND device NOT IN (SELECT device FROM client))"_s,
+            sha256);
+}
+
+QStringList PhotoNames::wantedFromAbove(Sql &sql, const QString &after, int limit)
+{
+    return listOf(sql.all(uR"(
+        SELECT DISTINCT sha256
+        FROM photo_name AS named
+        WHERE proven = 0 AND sha256 > ? AND device NOT IN (SELECT device FROM client)
+            AND NOT EXISTS (SELECT 1 FROM photo_held AS held WHERE held.sha256 = named.sha256)
+        ORDER BY sha256
+        LIMIT ?)"_s,
+                          hashOf, after, limit));
 }
 
 bool PhotoNames::isHeld(Sql &sql, const QString &sha256)

@@ -21,6 +21,14 @@ public:
     static void hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &device,
                      const QDateTime &now);
 
+    /// The original has come from `above`, the hub above. What machines of this hub name counts no more for
+    /// it.
+    static void holdFromAbove(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &above,
+                              const QDateTime &now);
+    /// Originals, at most `limit`, after `after` in the order of their hashes, that events from above name
+    /// and nobody has brought.
+    static QStringList wantedFromAbove(Sql &sql, const QString &after, int limit);
+
     static bool isHeld(Sql &sql, const QString &sha256);
     /// Its size; nothing when it is not held.
     static std::optional<qint64> bytes(Sql &sql, const QString &sha256);

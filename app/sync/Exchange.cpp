@@ -4,6 +4,7 @@
 #include "storage/Settings.h"
 #include "sync/FeedPull.h"
 #include "sync/HubGreeting.h"
+#include "sync/PhotoFetch.h"
 #include "sync/ReceiptPull.h"
 #include "sync/ReferencePull.h"
 #include "sync/SyncSettings.h"
@@ -58,6 +59,7 @@ void Exchange::start()
     m_record.beganAt = m_world.clock.now();
     m_since = m_world.clock.sinceBoot();
     m_state.pullsFirst = m_membership.isHub();
+    m_state.fetched = !m_membership.isHub(); // a tablet asks for those that somebody looks at
     m_state.updated = m_membership.isHub(); // its catalogue and maps are its own administrator's
     lookAtOutbox([this] { advance(); });
 }
@@ -111,6 +113,9 @@ void Exchange::advance()
         return;
     case SyncStep::Pull:
         pull();
+        return;
+    case SyncStep::FetchPhotos:
+        fetchPhotos();
         return;
     case SyncStep::Update:
         update();
@@ -227,6 +232,12 @@ void Exchange::pull()
 {
     run(std::make_shared<FeedPull>(m_context), SyncPhase::Pulling,
         [this](const Result<void> &pulled) { done(pulled, &SyncState::pulled); });
+}
+
+void Exchange::fetchPhotos()
+{
+    run(std::make_shared<PhotoFetch>(m_context), SyncPhase::Pulling,
+        [this](const Result<void> &fetched) { done(fetched, &SyncState::fetched); });
 }
 
 void Exchange::update()

@@ -14,7 +14,7 @@ namespace lantian {
 struct SyncWorld {
     HubConnection &hub;
     StoreAccess &store;
-    const PhotoStore &photos;
+    PhotoStore &photos;
     const ReferenceFolder &reference;
     Alarm &alarm;
     const Clock &clock;
@@ -69,6 +69,7 @@ private:
     void sendPhotos();
     void confirm();
     void pull();
+    void fetchPhotos();
     void update();
     void done(const Result<void> &step, bool SyncState::*what);
     void lookAtOutbox(std::function<void()> then);

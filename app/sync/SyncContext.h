@@ -15,7 +15,7 @@ namespace lantian {
 struct SyncContext {
     HubCalls &calls;
     StoreAccess &store;
-    const PhotoStore &photos;
+    PhotoStore &photos;
     const Clock &clock;
     const HubMembership &membership;
     SyncProgress &progress;

@@ -31,6 +31,8 @@ SyncStep nextStep(const SyncState &state)
         return SyncStep::SendPhotos;
     if (somethingWaits && !state.confirmed)
         return SyncStep::Confirm;
+    if (!state.fetched)
+        return SyncStep::FetchPhotos;
     if (!state.updated)
         return SyncStep::Update;
     return SyncStep::End;

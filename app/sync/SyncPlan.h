@@ -19,10 +19,11 @@ struct SyncState {
     int rounds = 0;          ///< how often originals were sent and then asked about
     bool confirmed = false;  ///< a receipt was taken since something was offered
     bool pulled = false;     ///< the feed was read to its end
+    bool fetched = true;     ///< a hub has asked for the originals of what came from above
     bool updated = false;    ///< the reference is the hub's
 };
 
-enum class SyncStep { Describe, OfferAgain, Push, SendPhotos, Confirm, Pull, Update, End };
+enum class SyncStep { Describe, OfferAgain, Push, SendPhotos, Confirm, Pull, FetchPhotos, Update, End };
 
 /// What to do next. Photos may take hours, or on a bad way days, so all that is small goes before them: the
 /// events with their receipt, and what is new for us. A receipt is asked for only while something waits.

@@ -12,6 +12,7 @@ inline const QString offeredAgain =
 inline const QString receipt = QStringLiteral("sync.receipt");      ///< the last one, as it came
 inline const QString receiptAt = QStringLiteral("sync.receipt_at"); ///< RFC 3339, by the hub's clock
 inline const QString clockSkew = QStringLiteral("sync.clock_skew_s"); ///< ours ahead of the hub's
+inline const QString fetchedTo = QStringLiteral("sync.fetched_to"); ///< original last asked for above
 inline const QString referenceTag = QStringLiteral("sync.reference"); ///< ETag of the reference in force
 inline const QString referenceFiles = QStringLiteral("sync.reference_files"); ///< names from the hub, by line
 inline const QString cleaning = QStringLiteral("sync.clean_delivered"); ///< `1`: delivered originals may go

@@ -1,3 +1,4 @@
+#include "base/Sha256.h"
 #include "hub/HubProcess.h"
 #include "main/Ctl.h"
 #include "storage/Store.h"
@@ -79,6 +80,30 @@ private Q_SLOTS:
             QCOMPARE(again[u"unsettled"_s], 0);
         }
         QCOMPARE(rows(*m_city), above);
+    }
+
+    void whatTheCityPhotographedIsSeenInTheTownshipAlsoWithoutTheWayUp()
+    {
+        m_tablet = std::make_unique<Ctl>();
+        QCOMPARE((*m_tablet)({u"enrol"_s, invitation(*m_city, u"网格员 08"_s, u"inspector"_s, m_grid)}).code,
+                 0);
+        const QString id = report({photo(1), photo(2)});
+        tabletSyncs();
+        sync(*m_county);
+        sync(*m_township);
+        m_city->kill();
+        m_county->kill();
+
+        const Tablet clerk = m_township->enrolled(u"城关镇 01"_s, u"township"_s, u"990101100"_s);
+        QStringList seen;
+        for (const SignedEvent &event : clerk.pullAll()) {
+            for (const QJsonValue &photo : event.event.data[u"photos"_s].toArray()) {
+                const QString sha256 = photo[u"sha256"_s].toString();
+                QCOMPARE(sha256Hex(clerk.call("GET", u"/photos/"_s + sha256).bytes()), sha256);
+                seen << idText(event.event.stream);
+            }
+        }
+        QCOMPARE(seen, QStringList({id, id}));
     }
 
     void aRestoredHubInTheMiddleIsRefilled()

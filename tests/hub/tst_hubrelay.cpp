@@ -2,6 +2,7 @@
 #include "hub/Tablet.h"
 #include "hub/Upstream.h"
 #include "protocol/RelayReceipt.h"
+#include "storage/PhotoNames.h"
 #include "storage/Quarantine.h"
 #include "support/EachEngine.h"
 
@@ -235,6 +236,36 @@ private Q_SLOTS:
 
         QCOMPARE(words(department.push({rectified})), QStringList(u"duplicate"_s));
         QVERIFY(m_hub->office.store.read(Quarantine::all)->empty());
+    }
+
+    void originalsAreAskedForAboveUnlessTheyAreOneOfOurOwnMachines()
+    {
+        m_inspector.enrol(*m_hub->code(u"网格员 02"_s, u"inspector"_s, m_grid));
+        const QString ours(64, u'a');
+        const QString theirs(64, u'b');
+        m_inspector.push({m_inspector.report(m_grid, {{u"photos"_s, photos({u"a"_s})}}),
+                          m_inspector.report(m_grid, {{u"photos"_s, photos({u"b"_s})}})}); // seen elsewhere
+        Tablet county(m_ask);
+        county.user = county.device = uuid7(county.now);
+        comeFromAbove(*eventFromLine(county.report(m_grid, {{u"photos"_s, photos({u"b"_s})}})));
+        const auto names = [&](auto work) { return *m_hub->office.store.read(work); };
+        QCOMPARE(names([](Sql &sql) { return PhotoNames::wantedFromAbove(sql, {}, 10); }),
+                 QStringList(theirs));
+        QVERIFY(names([&](Sql &sql) { return PhotoNames::wantedFromAbove(sql, theirs, 10); }).isEmpty());
+
+        QVERIFY(m_hub->office.store.write([&](Sql &sql, EventLog &) {
+            PhotoNames::holdFromAbove(sql, theirs, 100, county.device, m_hub->clock.now());
+        }));
+
+        QVERIFY(names([](Sql &sql) { return PhotoNames::wantedFromAbove(sql, {}, 10); }).isEmpty());
+        QVERIFY(names([&](Sql &sql) { return PhotoNames::isProven(sql, theirs, county.device); }));
+        QCOMPARE(names([&](Sql &sql) { return PhotoNames::streams(sql, theirs); }),
+                 std::vector<QUuid>{county.lastStream});
+        // Who only knew the hash has still to bring the picture.
+        QCOMPARE(m_inspector.push({}).missingPhotos, QStringList());
+        QVERIFY(!names([&](Sql &sql) { return PhotoNames::isProven(sql, theirs, m_inspector.device); }));
+        QCOMPARE(names([&](Sql &sql) { return PhotoNames::missing(sql, m_inspector.device); }),
+                 QStringList({ours, theirs}));
     }
 
     /// Also one that is known from above already, whose word those who read here could not check.

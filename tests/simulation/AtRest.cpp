@@ -2,6 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
+#include "domain/EventPhotos.h"
 #include "simulation/Log.h"
 #include "simulation/Rights.h"
 #include "storage/Outbox.h"
@@ -136,6 +137,8 @@ private:
                 m_faults << u"%1 %2 of %3 is not on %4: %5"_s.arg(
                     event.kind, idText(id), hub.name(), hub.above()->name(),
                     refusal == above.refused.end() ? u"it was not offered"_s : refusal->second);
+            if (!isBelow(event, hub))
+                seesPhotos(hub, event);
         }
         inspect({.name = hub.name(),
                  .log = log,
@@ -143,6 +146,16 @@ private:
                  .reader = {{}, hub.identity().device, {Person{hub.name(), Role::Township, hub.scope()}}},
                  .device = hub.identity().device,
                  .own = &hub});
+    }
+
+    /// Whether `hub` has the originals of what came from above, as far as the hub above has them.
+    void seesPhotos(const Hub &hub, const Event &event)
+    {
+        for (const QString &photo : photosNamedBy(event)) {
+            if (hub.above()->photos().verify(PhotoFile::Original, photo) &&
+                !hub.photos().verify(PhotoFile::Original, photo))
+                m_faults << u"%1 lacks the photo %2 of %3"_s.arg(hub.name(), photo, idText(event.id));
+        }
     }
 
     void isDone(const QString &name, const Store &store)

@@ -6,6 +6,8 @@
 #include "storage/Devices.h"
 #include "storage/Settings.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian::simulation {
@@ -29,10 +31,20 @@ hub::Request hubRequest(const HubRequest &request, const QString &address)
     return made;
 }
 
+/// The body of `answer`, also of one that is a file.
+QByteArray bytesOf(const hub::Answer &answer)
+{
+    const auto *part = std::get_if<hub::FilePart>(&answer.body);
+    if (!part)
+        return answer.bytes();
+    QFile file(part->path);
+    return file.open(QIODevice::ReadOnly) && file.seek(part->from) ? file.read(part->bytes) : QByteArray();
+}
+
 HubAnswer hubAnswer(const hub::Answer &answer)
 {
     HubAnswer made{
-        .status = answer.status, .headers = {{"content-type", answer.type}}, .body = answer.bytes()};
+        .status = answer.status, .headers = {{"content-type", answer.type}}, .body = bytesOf(answer)};
     for (const auto &[name, value] : answer.headers)
         made.headers[name.toLower()] = value;
     return made;
@@ -93,7 +105,9 @@ void Hub::reopen(const std::function<void(const QString &path)> &change)
 {
     if (stopping)
         stopping();
+    m_goesAway = true;
     m_api.reset();
+    m_goesAway = false;
     m_store.reset();
     if (change)
         change(m_folder + databaseName);
@@ -170,7 +184,7 @@ void Hub::setDiskFull(bool isFull)
 void Hub::mayCrash()
 {
     // What goes away because of a crash cannot meet another.
-    if (std::uncaught_exceptions() == 0 && m_dice.chance(m_weather.hubCrash)) {
+    if (std::uncaught_exceptions() == 0 && !m_goesAway && m_dice.chance(m_weather.hubCrash)) {
         ++m_tally[u"hub crash"_s];
         m_timeline.tell(name() + u" crashes"_s);
         throw HubCrash{};

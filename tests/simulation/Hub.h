@@ -71,6 +71,7 @@ public:
     /// Past the hub, for faults that are put in on purpose.
     Store &writable() { return *m_store; }
     const PhotoStore &photos() const { return m_photos; }
+    PhotoStore &photos() { return m_photos; }
     const QString &epoch() const { return m_epoch; }
     const DeviceIdentity &identity() const { return m_identity; }
     VirtualClock &clock() { return m_clock; }
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<hub::Office> m_office;
     std::unique_ptr<hub::Api> m_api;
     milliseconds m_upAt{0};
+    bool m_goesAway = false; ///< what it still writes is written, or not, without another crash
 };
 
 } // namespace lantian::simulation

@@ -41,6 +41,9 @@ private Q_SLOTS:
         state.photosOpen = true; // the receipt calls one missing
         QCOMPARE(nextStep(state), SyncStep::SendPhotos);
         state.rounds = 2;
+        state.fetched = false; // of a hub
+        QCOMPARE(nextStep(state), SyncStep::FetchPhotos);
+        state.fetched = true;
         QCOMPARE(nextStep(state), SyncStep::Update);
         state.updated = true;
         QCOMPARE(nextStep(state), SyncStep::End);
