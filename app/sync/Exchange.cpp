@@ -60,7 +60,7 @@ void Exchange::start()
     m_since = m_world.clock.sinceBoot();
     m_state.pullsFirst = m_membership.isHub();
     m_state.fetched = !m_membership.isHub(); // a tablet asks for those that somebody looks at
-    m_state.updated = m_membership.isHub(); // its catalogue and maps are its own administrator's
+    m_state.updated = m_membership.isHub();  // its catalogue and maps are its own administrator's
     lookAtOutbox([this] { advance(); });
 }
 
