@@ -877,6 +877,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
         <source>The county&apos;s calendar is not in use: %1</source>
         <translation>The county&apos;s calendar is not in use: %1</translation>
     </message>
+    <message>
+        <source>--photos wants a folder: photos cannot be kept in %1</source>
+        <translation>--photos wants a folder: photos cannot be kept in %1</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

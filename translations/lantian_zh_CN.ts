@@ -874,6 +874,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         <source>The county&apos;s calendar is not in use: %1</source>
         <translation>本县的工作日历没有启用:%1</translation>
     </message>
+    <message>
+        <source>--photos wants a folder: photos cannot be kept in %1</source>
+        <translation>--photos 要给一个文件夹:照片不能存到 %1</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

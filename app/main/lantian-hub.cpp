@@ -75,8 +75,12 @@ int run(const QStringList &words)
         return told(outcomeOf(
             wrongUsage(Answer::tr("--database wants an address such as postgresql://USER@HOST/DATABASE")),
             json));
-    const hub::HubDirectory directory{QDir().absoluteFilePath(arguments->value(u"data"_s)),
-                                      arguments->value(u"photos"_s), server};
+    const QString photos = arguments->value(u"photos"_s);
+    if (photos.contains(u"://"_s))
+        return told(outcomeOf(
+            wrongUsage(Answer::tr("--photos wants a folder: photos cannot be kept in %1").arg(photos)),
+            json));
+    const hub::HubDirectory directory{QDir().absoluteFilePath(arguments->value(u"data"_s)), photos, server};
     if (arguments->command == u"serve"_s)
         return served(*arguments, directory);
     if (const Result<void> usable = checkedForHub(*arguments); !usable)

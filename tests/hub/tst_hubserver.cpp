@@ -114,6 +114,9 @@ private Q_SLOTS:
         QCOMPARE(unknown.code, 1);
         QCOMPARE(unknown.json()[u"error"_s][u"code"_s], u"device-unknown"_s);
         QCOMPARE(m_hub->command({u"serve"_s}).code, 2);
+        const CommandRun store = m_hub->command({u"verify"_s, u"--photos"_s, u"s3://photos"_s});
+        QCOMPARE(store.code, 2);
+        QVERIFY2(store.err.contains(u"s3://photos"_s), qUtf8Printable(store.err));
         QCOMPARE(m_hub->command({u"serve"_s, u"--listen-plain"_s, u"0.0.0.0:0"_s}).code, 2);
         QCOMPARE(m_hub->command({u"serve"_s, u"--listen-plain"_s, u"127.0.0.1:0"_s}).code, 1); // it is served
     }
