@@ -95,7 +95,7 @@ std::vector<Figure> measureIngest(const HubBenchSize &size)
         processor.push_back((hub.processorMs() - before) * 1000 / double(stored));
         taken.push_back(rate(stored, ms));
         verified.push_back(verifyRate(lines[0], hub.tablets[0].key.publicKey()));
-        inserted.push_back(insertRate(hub.directory() + u"/hub.db"_s));
+        inserted.push_back(insertRate(hub.directory().database()));
     }
     Figure events = figureOf(u"events taken in, SQLite"_s, u"/s"_s, taken);
     const bool isInsertSlower = median(inserted) < median(verified);

@@ -1,3 +1,4 @@
+#include "bench/hub/FilledHub.h"
 #include "bench/hub/HubMeasures.h"
 #include "bench/hub/ServedHub.h"
 

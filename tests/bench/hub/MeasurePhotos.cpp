@@ -53,7 +53,7 @@ void putToNginx(HttpLine &line, const Shot &shot)
 /// Who takes the same photos. What they have taken lies there to the end: ext4 is slow to make files for
 /// minutes after many were removed.
 struct Rivals {
-    explicit Rivals(int tablets) : hub(tablets), nginx(hub.directory()) {}
+    explicit Rivals(int tablets) : hub(tablets), nginx(hub.directory().path) {}
 
     ServedHub hub;
     const Nginx nginx;

@@ -1,9 +1,6 @@
 #include "bench/hub/ServedHub.h"
 
 #include "hub/Enrolling.h"
-#include "hub/OpenHub.h"
-
-#include <QDir>
 
 #include <unistd.h>
 
@@ -12,16 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian::hub {
 
 namespace {
-
-constexpr int batch = 200;
-
-std::unique_ptr<OpenHub> opened(const QString &directory, const Clock &clock, Random &random)
-{
-    auto hub = OpenHub::open({.path = directory}, clock, random);
-    if (!hub)
-        qFatal("%s: %s", qUtf8Printable(directory), qUtf8Printable(hub.error().what));
-    return *std::move(hub);
-}
 
 Ask overOneLine(quint16 port)
 {
@@ -34,14 +21,6 @@ Ask overOneLine(quint16 port)
     };
 }
 
-void letIn(Tablet &tablet, OpenHub &hub, const Clock &clock, int number)
-{
-    const auto code =
-        newCode(hub.office(), {u"县办 %1"_s.arg(number), u"county"_s, {}}, clock.now().addDays(1));
-    if (!code || tablet.enrol(*code).status != 201)
-        qFatal("a tablet cannot be let in");
-}
-
 QByteArray procFile(qint64 pid, const char *name)
 {
     QFile file(u"/proc/%1/%2"_s.arg(pid).arg(QLatin1StringView(name)));
@@ -50,9 +29,26 @@ QByteArray procFile(qint64 pid, const char *name)
 
 } // namespace
 
-ServedHub::ServedHub(int count, const QString &directory)
-    : m_directory(directory.isEmpty() ? m_process.directory() : directory)
+std::unique_ptr<OpenHub> opened(const HubDirectory &directory, const Clock &clock, Random &random)
 {
+    auto hub = OpenHub::open(directory, clock, random);
+    if (!hub)
+        qFatal("%s: %s", qUtf8Printable(directory.path), qUtf8Printable(hub.error().what));
+    return *std::move(hub);
+}
+
+void letIn(Tablet &tablet, OpenHub &hub, const Clock &clock, int number)
+{
+    const auto code =
+        newCode(hub.office(), {u"县办 %1"_s.arg(number), u"county"_s, {}}, clock.now().addDays(1));
+    if (!code || tablet.enrol(*code).status != 201)
+        qFatal("a tablet cannot be let in");
+}
+
+ServedHub::ServedHub(int count, HubDirectory directory) : m_directory(std::move(directory))
+{
+    if (m_directory.path.isEmpty())
+        m_directory.path = m_process.directory();
     const SystemClock clock;
     SystemRandom random;
     std::vector<Tablet> admitted;
@@ -65,7 +61,9 @@ ServedHub::ServedHub(int count, const QString &directory)
             letIn(admitted.back(), *hub, clock, i);
         }
     }
-    if (!m_process.start({}, m_directory))
+    const QStringList server =
+        m_directory.isShared() ? QStringList{u"--database"_s, m_directory.server} : QStringList();
+    if (!m_process.start(server, m_directory.path))
         qFatal("the hub does not start: %s", m_process.log().constData());
     for (const Tablet &one : admitted) {
         Tablet tablet(overOneLine(port(false)));
@@ -112,28 +110,6 @@ QByteArrayList eventsOf(Tablet &tablet, int count)
                                  {{u"fields"_s, QJsonObject{{u"area_m2"_s, 50}}}, {u"reason"_s, u"复测"_s}});
     }
     return lines;
-}
-
-QString filledHub(const QString &data, int events)
-{
-    const QString directory = QDir(data).absoluteFilePath(u"hub-%1"_s.arg(events));
-    if (QDir(directory).exists())
-        return directory;
-    const QString part = directory + u".part"_s;
-    QDir(part).removeRecursively();
-    {
-        const SystemClock clock;
-        SystemRandom random;
-        const auto hub = opened(part, clock, random);
-        Tablet tablet(
-            [&](const Request &request, const QByteArray &body) { return hub->api().answer(request, body); });
-        letIn(tablet, *hub, clock, 0);
-        for (int left = events; left > 0; left -= batch)
-            tablet.push(eventsOf(tablet, std::min(batch, left)));
-    }
-    if (!QDir().rename(part, directory))
-        qFatal("%s cannot be made", qUtf8Printable(directory));
-    return directory;
 }
 
 } // namespace lantian::hub
