@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures the office's server, release build: hub.sh [MEASURE...] [--many N] and the other options of lantian-hub-bench.
 # Filled hubs lie in build/bench and are made when they are not there; the figures are kept as
-# build/bench/hub-figures.json. Beside nginx, where it is installed or named by LANTIAN_NGINX.
+# build/bench/hub-figures.json. Beside nginx, where it is installed or named by LANTIAN_NGINX; on PostgreSQL as well as
+# on SQLite, where postgresql-15 and libpq-dev are installed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

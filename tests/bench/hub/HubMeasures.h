@@ -19,7 +19,8 @@ struct HubBenchSize {
 
 /// Each measures one promise of the real program, in turn with its raw limit.
 
-/// Events taken in, beside the same rows put into bare SQLite and what one core verifies.
+/// Events taken in, beside the same rows put into the bare database and what one core verifies: on SQLite,
+/// and on PostgreSQL where it is installed.
 std::vector<Figure> measureIngest(const HubBenchSize &size);
 /// All events read by one tablet.
 std::vector<Figure> measurePull(const HubBenchSize &size);

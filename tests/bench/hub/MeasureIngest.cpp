@@ -1,12 +1,11 @@
-#include "bench/BareSqlite.h"
+#include "bench/hub/BareInsert.h"
 #include "bench/hub/HubMeasures.h"
 #include "bench/hub/ServedHub.h"
 #include "protocol/Envelope.h"
+#include "support/PostgresServer.h"
 
-#include <QTemporaryDir>
-
-#include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,42 +37,16 @@ double verifyRate(const QByteArrayList &lines, const PublicKey &key)
     return rate(lines.size(), ms);
 }
 
-/// How many of the rows of the hub's own table SQLite by itself keeps in a second, with the same indexes, in
-/// transactions of the same size.
-double insertRate(const QString &database)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"bare.db"_s);
-    QFile(path).open(QIODevice::WriteOnly);
-    BareSqlite source(database, BareSqlite::Access::ReadOnly);
-    BareSqlite sqlite(path, BareSqlite::Access::ReadWrite);
-    for (const auto &row : source.rows("SELECT sql FROM sqlite_master WHERE tbl_name = 'event' AND type IN "
-                                       "('table', 'index') AND sql IS NOT NULL ORDER BY type DESC"))
-        sqlite.run(BareSqlite::textOf(row.front()));
-    const auto rows = source.rows("SELECT * FROM event");
-    const QByteArray put =
-        "INSERT INTO event VALUES (" + QByteArrayList(qsizetype(rows.front().size()), "?").join(',') + ")";
-    const double ms = millisecondsOf([&] {
-        for (size_t at = 0; at < rows.size(); at += batch) {
-            sqlite.run("BEGIN IMMEDIATE");
-            for (size_t i = at; i < std::min(rows.size(), at + batch); ++i)
-                sqlite.put(put, rows[i]);
-            sqlite.run("COMMIT");
-        }
-    });
-    return rate(qsizetype(rows.size()), ms);
-}
-
-} // namespace
-
-std::vector<Figure> measureIngest(const HubBenchSize &size)
+/// One database. `newPlace` gives the URL of an empty one on its server, and nothing for a file.
+std::vector<Figure> measureOn(const QString &database, const HubBenchSize &size,
+                              const std::function<QString()> &newPlace)
 {
     Samples taken;
     Samples verified;
     Samples inserted;
     Samples processor;
     for (int round = 0; round < size.rounds; ++round) {
-        ServedHub hub(clients);
+        ServedHub hub(clients, {.path = {}, .server = newPlace()});
         std::vector<QByteArrayList> lines;
         for (Tablet &tablet : hub.tablets)
             lines.push_back(eventsOf(tablet, size.events / clients));
@@ -95,16 +68,34 @@ std::vector<Figure> measureIngest(const HubBenchSize &size)
         processor.push_back((hub.processorMs() - before) * 1000 / double(stored));
         taken.push_back(rate(stored, ms));
         verified.push_back(verifyRate(lines[0], hub.tablets[0].key.publicKey()));
-        inserted.push_back(insertRate(hub.directory().database()));
+        inserted.push_back(bareInsertRate(hub.directory(), batch));
     }
-    Figure events = figureOf(u"events taken in, SQLite"_s, u"/s"_s, taken);
+    const QString bare = u"bare %1, the same rows"_s.arg(database);
+    const QString core = u"one core's Ed25519"_s;
+    Figure events = figureOf(u"events taken in, %1"_s.arg(database), u"/s"_s, taken);
     const bool isInsertSlower = median(inserted) < median(verified);
-    events.rawName = isInsertSlower ? u"bare SQLite, the same rows"_s : u"one core's Ed25519"_s;
+    events.rawName = isInsertSlower ? bare : core;
     events.raw = median(isInsertSlower ? inserted : verified);
     events.goal = atLeastTimesRaw(0.6);
-    return {events, figureOf(u"  bare SQLite, the same rows"_s, u"/s"_s, inserted),
-            figureOf(u"  one core's Ed25519"_s, u"/s"_s, verified),
-            figureOf(u"  the hub's processor for an event"_s, u"us"_s, processor)};
+    return {events, figureOf(u"  "_s + bare, u"/s"_s, inserted),
+            figureOf(u"  %1, beside %2"_s.arg(core, database), u"/s"_s, verified),
+            figureOf(u"  the hub's processor for an event, %1"_s.arg(database), u"us"_s, processor)};
+}
+
+} // namespace
+
+std::vector<Figure> measureIngest(const HubBenchSize &size)
+{
+    std::vector<Figure> figures = measureOn(u"SQLite"_s, size, [] { return QString(); });
+    PostgresServer server;
+    const QString why = canInsertIntoPostgres() ? server.why() : u"built without libpq"_s;
+    if (!why.isEmpty()) {
+        std::printf("PostgreSQL is not measured: %s\n", qUtf8Printable(why));
+        return figures;
+    }
+    const auto onServer = measureOn(u"PostgreSQL"_s, size, [&] { return server.newPlace(); });
+    figures.insert(figures.end(), onServer.begin(), onServer.end());
+    return figures;
 }
 
 } // namespace lantian::hub
