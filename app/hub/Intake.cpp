@@ -172,8 +172,12 @@ private:
         QStringList keys = audienceOf(event, grantOf(event));
         if (caller.isHub() && !concerns(before + keys, caller))
             keys << u"device:"_s + idText(caller.device); // so that what becomes of it goes back there
+        if (before.isEmpty()) {
+            Audience::begin(m_sql, event.stream, keys);
+            return;
+        }
         for (const QString &key : keys) {
-            if (before.contains(key) || !Audience::add(m_sql, event.stream, key) || before.isEmpty())
+            if (before.contains(key) || !Audience::add(m_sql, event.stream, key))
                 continue;
             m_widened.insert(event.stream);
             if (!sees(key, before, caller) && comeHere(m_sql, key))

@@ -13,6 +13,16 @@ QStringList Audience::of(Sql &sql, const QUuid &stream)
     return {keys.begin(), keys.end()};
 }
 
+void Audience::begin(Sql &sql, const QUuid &stream, const QStringList &keys)
+{
+    QVariantList values;
+    for (const QString &key : keys)
+        values << idText(stream) << key;
+    sql.runBound(u"INSERT INTO audience (stream, key) VALUES (?, ?)%1 ON CONFLICT DO NOTHING"_s.arg(
+                     u", (?, ?)"_s.repeated(keys.size() - 1)),
+                 values);
+}
+
 bool Audience::add(Sql &sql, const QUuid &stream, const QString &key)
 {
     const int added = sql.run(uR"(

@@ -13,6 +13,8 @@ class Audience
 {
 public:
     static QStringList of(Sql &sql, const QUuid &stream);
+    /// Adds all `keys` to a stream that has none so far.
+    static void begin(Sql &sql, const QUuid &stream, const QStringList &keys);
     /// Adds `key`; whether it is new.
     static bool add(Sql &sql, const QUuid &stream, const QString &key);
 };

@@ -95,11 +95,12 @@ void makeFtsAnew(Sql &sql)
 
 } // namespace
 
-void CaseWords::keep(Sql &sql, qint64 row, const QString &words)
+void CaseWords::keep(Sql &sql, qint64 row, const QString &words, bool isNew)
 {
-    const auto before = sql.first(
-        u"SELECT text FROM case_text WHERE %1 = ?"_s.arg(rowColumn(sql)), [](Row r) { return r.text(0); },
-        row);
+    const auto before = isNew ? std::nullopt
+                              : sql.first(
+                                    u"SELECT text FROM case_text WHERE %1 = ?"_s.arg(rowColumn(sql)),
+                                    [](Row r) { return r.text(0); }, row);
     if (before == words)
         return;
     if (!isSqlite(sql))

@@ -17,8 +17,9 @@ public:
         bool isFew = false;  ///< so few cases match that SQLite had better fetch them all
     };
 
-    /// Keeps `words`, the case's texts by indexText(), for the row of case_state.
-    static void keep(Sql &sql, qint64 row, const QString &words);
+    /// Keeps `words`, the case's texts by indexText(), for the row of case_state, which has none yet if it
+    /// `isNew`.
+    static void keep(Sql &sql, qint64 row, const QString &words, bool isNew);
     /// Forgets all.
     static void empty(Sql &sql);
     /// What in case_text is the row of case_state.

@@ -33,13 +33,19 @@ QStringList listOf(const std::vector<QString> &texts)
 
 bool PhotoNames::add(Sql &sql, const QString &sha256, const QUuid &stream, const QUuid &device)
 {
-    const bool proven = isProven(sql, sha256, device);
-    sql.run(uR"(
+    const QString by = idText(device);
+    const auto added = sql.first(
+        uR"(
         INSERT INTO photo_name (sha256, stream, device, proven)
-        VALUES (?, ?, ?, ?)
-        ON CONFLICT DO NOTHING)"_s,
-            sha256, idText(stream), idText(device), int(proven));
-    return proven;
+        SELECT ?, ?, ?, CASE
+            WHEN EXISTS (SELECT 1 FROM photo_held WHERE sha256 = ? AND device = ?) THEN 1
+            WHEN EXISTS (SELECT 1 FROM photo_name WHERE sha256 = ? AND device = ? AND proven = 1) THEN 1
+            ELSE 0 END
+        WHERE true
+        ON CONFLICT DO NOTHING
+        RETURNING proven)"_s,
+        [](Row row) { return row.integer(0) == 1; }, sha256, idText(stream), by, sha256, by, sha256, by);
+    return added ? *added : isProven(sql, sha256, device);
 }
 
 void PhotoNames::hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &device,

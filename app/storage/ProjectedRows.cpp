@@ -92,9 +92,10 @@ void takeOutPhotos(Sql &sql, const Case &folded)
     }
 }
 
-void projectRefusals(Sql &sql, const Case &folded)
+void projectRefusals(Sql &sql, const Case &folded, bool isNew)
 {
-    sql.run(u"DELETE FROM refused_state WHERE stream = ?"_s, idText(folded.id));
+    if (!isNew)
+        sql.run(u"DELETE FROM refused_state WHERE stream = ?"_s, idText(folded.id));
     for (const CaseEntry &entry : folded.timeline) {
         if (entry.refusal)
             sql.run(uR"(
@@ -107,9 +108,9 @@ void projectRefusals(Sql &sql, const Case &folded)
 
 } // namespace
 
-std::optional<CaseText> project(Sql &sql, const Case &folded)
+std::optional<CaseText> project(Sql &sql, const Case &folded, bool isNew)
 {
-    projectRefusals(sql, folded);
+    projectRefusals(sql, folded, isNew);
     if (folded.category.isEmpty())
         return std::nullopt;
 
@@ -139,7 +140,7 @@ std::optional<CaseText> project(Sql &sql, const Case &folded)
         qint64(refused));
     takeOutPhotos(sql, folded);
     projectPhotos(sql, folded.id, folded.photos);
-    return CaseText{*row, wordsOf(folded)};
+    return CaseText{*row, wordsOf(folded), isNew};
 }
 
 void project(Sql &sql, const Site &site)

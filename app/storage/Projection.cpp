@@ -55,7 +55,7 @@ public:
     void write()
     {
         for (const CaseText &text : m_texts)
-            CaseWords::keep(m_sql, text.row, text.words);
+            CaseWords::keep(m_sql, text.row, text.words, text.isNew);
         m_texts.clear();
     }
 
@@ -100,8 +100,10 @@ void Projection::take(Sql &sql, const std::vector<Event> &events)
             [&](Row row) { touched[idFromText(row.text(0))]; }, user);
     }
     Words words(sql);
-    for (auto &[id, come] : touched)
-        refresh(sql, isWhole(sql, id, come) ? std::move(come) : stream(sql, id), words);
+    for (auto &[id, come] : touched) {
+        const bool isNew = isWhole(sql, id, come);
+        refresh(sql, isNew ? std::move(come) : stream(sql, id), isNew, words);
+    }
     words.write();
 }
 
@@ -116,7 +118,7 @@ void Projection::rebuild(Sql &sql, const std::function<bool(qint64 done)> &progr
     qint64 done = 0;
     Words words(sql);
     for (const QUuid &id : streams) {
-        refresh(sql, stream(sql, id), words);
+        refresh(sql, stream(sql, id), true, words);
         if (progress && !progress(++done))
             Sql::refuse({Error::Kind::Cancelled, u"rebuilding was called off, nothing is changed"_s});
     }
@@ -135,7 +137,7 @@ QStringList Projection::rows(Sql &sql)
     return projectedRows(sql);
 }
 
-void Projection::refresh(Sql &sql, std::vector<Event> events, Words &words)
+void Projection::refresh(Sql &sql, std::vector<Event> events, bool isNew, Words &words)
 {
     const auto isAbout = [&](Subject subject) {
         return std::any_of(events.begin(), events.end(), [&](const Event &event) {
@@ -152,7 +154,7 @@ void Projection::refresh(Sql &sql, std::vector<Event> events, Words &words)
             project(sql, *inspection);
     }
     if (isAbout(Subject::Case)) {
-        if (auto text = project(sql, foldCase(std::move(events), m_roster)))
+        if (auto text = project(sql, foldCase(std::move(events), m_roster), isNew))
             words.add(*std::move(text));
     }
 }

@@ -44,7 +44,8 @@ public:
 private:
     class Words;
 
-    void refresh(Sql &sql, std::vector<Event> events, Words &words);
+    /// `events` are the whole stream; where `isNew` says so, it came to nothing before.
+    void refresh(Sql &sql, std::vector<Event> events, bool isNew, Words &words);
 
     Roster m_roster;
     std::optional<qint64> m_newest; ///< the arrival of the roster's newest event
