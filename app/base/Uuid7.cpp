@@ -26,6 +26,14 @@ QString idText(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+QStringList idTexts(const std::vector<QUuid> &ids)
+{
+    QStringList texts;
+    for (const QUuid &id : ids)
+        texts << idText(id);
+    return texts;
+}
+
 QUuid idFromText(const QString &text)
 {
     const QUuid id = QUuid::fromString(text);

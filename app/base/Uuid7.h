@@ -3,7 +3,10 @@
 #include "base/Random.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <QUuid>
+
+#include <vector>
 
 namespace lantian {
 
@@ -14,6 +17,7 @@ QUuid uuid7(const QDateTime &now, Random &random);
 
 /// The form in which ids travel and are stored: lower case, hyphens, no braces.
 QString idText(const QUuid &id);
+QStringList idTexts(const std::vector<QUuid> &ids);
 
 /// The id written in exactly that form; null for anything else.
 QUuid idFromText(const QString &text);

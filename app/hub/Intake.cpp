@@ -2,18 +2,17 @@
 
 #include "base/Uuid7.h"
 #include "hub/Admission.h"
+#include "hub/Gathered.h"
 #include "hub/Offered.h"
 #include "hub/Registry.h"
 #include "hub/Relayed.h"
 #include "protocol/EventSigning.h"
 #include "protocol/RelayReceipt.h"
 #include "storage/Accounts.h"
-#include "storage/Audience.h"
 #include "storage/Clients.h"
 #include "storage/Devices.h"
 #include "storage/Feed.h"
 #include "storage/Lineage.h"
-#include "storage/PhotoNames.h"
 #include "storage/Quarantine.h"
 
 #include <limits>
@@ -29,12 +28,13 @@ namespace {
 class Batch
 {
 public:
-    Batch(Sql &sql, EventLog &log, Office &office, const Caller &caller)
+    Batch(Sql &sql, EventLog &log, Office &office, const Caller &caller, const std::vector<Event> &offered)
         : m_sql(sql)
         , m_log(log)
         , m_own(office.identity.device)
         , m_caller(caller)
         , m_now(office.clock.now())
+        , m_gathered(sql, log, m_now, offered)
         , m_hasRefused(Quarantine::hasOf(sql, caller.device))
     {}
 
@@ -43,7 +43,7 @@ public:
         if (!offered.fault.isEmpty())
             return refused(offered, PushResult::Status::Rejected, offered.fault);
         const SignedEvent &event = *offered.event;
-        const auto known = EventLog::hashOf(m_sql, event.event.id);
+        const auto known = m_gathered.hashOf(event.event.id);
         if (known == event.hash) {
             // It may have come another way, without the photos that this one holds.
             if (offered.isOwn || Lineage::isOf(m_sql, event.event.device, m_caller.device)) {
@@ -58,7 +58,7 @@ public:
         if (known)
             return refused(offered, PushResult::Status::Conflict,
                            u"event-conflict: known with hash %1, this one has %2"_s.arg(*known, event.hash));
-        const QStringList audience = Audience::of(m_sql, event.event.stream);
+        const QStringList audience = m_gathered.audienceOf(event.event.stream);
         if (const auto refusal = refusalFor(event.event, m_caller, audience))
             return refused(offered, PushResult::Status::Rejected, *refusal);
         store(event, m_caller, audience);
@@ -72,9 +72,10 @@ public:
     {
         settle();
         Clients::markSeen(m_sql, m_caller.device, m_now);
-        m_missing.sort();
-        m_missing.removeDuplicates();
-        return {std::move(results), m_missing, Clients::advance(m_sql, m_caller.device).seq};
+        QStringList missing = m_gathered.unproven(m_caller.device);
+        missing.sort();
+        missing.removeDuplicates();
+        return {std::move(results), missing, Clients::advance(m_sql, m_caller.device).seq};
     }
 
     /// Takes what was refused because `stream` did not concern its author.
@@ -99,7 +100,7 @@ private:
     {
         if (event.device == m_own) // said before this hub was restored, and given back
             return std::nullopt;
-        return caller.isHub() ? relayRefusalOf(m_sql, m_log.roster(), m_own, caller, event)
+        return caller.isHub() ? relayRefusalOf(m_sql, m_gathered, m_log.roster(), m_own, caller, event)
                               : refusalOf(event, standingOf(event, caller, audience));
     }
 
@@ -110,35 +111,28 @@ private:
             .isDevicesUser = event.author == caller.user,
             .isKnownUser = event.author == caller.user || Accounts::find(m_sql, event.author).has_value(),
             // What concerns nobody yet, not even an author, is not reported.
-            .isOthersCase = !audience.isEmpty() && !concerns(audience, caller) &&
-                            EventLog::has(m_sql, event.stream, EventKind::CaseReported),
+            .isOthersCase =
+                !audience.isEmpty() && !concerns(audience, caller) && m_gathered.isReported(event.stream),
         };
     }
 
     void store(const SignedEvent &event, const Caller &caller, const QStringList &audience)
     {
-        const qint64 arrival = m_log.keep(m_sql, event, m_now, m_ends);
-        const QUuid &stream = event.event.stream;
         const auto kind = eventKindFromKey(event.event.kind);
-        if (kind && (subjectOf(*kind) == Subject::Site || subjectOf(*kind) == Subject::Registry)) {
-            Feed::list(m_sql, arrival, stream, Feed::everybody);
-        } else {
-            widen(event.event, arrival, caller, audience);
-            Feed::list(m_sql, arrival, stream, {});
-        }
+        const bool isForAll =
+            kind && (subjectOf(*kind) == Subject::Site || subjectOf(*kind) == Subject::Registry);
+        if (!isForAll)
+            widen(event.event, caller, audience);
+        m_gathered.add(event, isForAll ? Feed::everybody : QString());
         namePhotos(event.event, caller);
-        m_stored.push_back(event.event);
         if (kind && subjectOf(*kind) == Subject::Registry)
             obey(event.event);
     }
 
     void namePhotos(const Event &event, const Caller &caller)
     {
-        for (const QString &sha256 : originalsOf(event)) {
-            const bool isProven = PhotoNames::add(m_sql, sha256, event.stream, caller.device);
-            if (caller.device == m_caller.device && !isProven)
-                m_missing << sha256;
-        }
+        for (const QString &sha256 : originalsOf(event))
+            m_gathered.name(sha256, event.stream, caller.device);
     }
 
     /// What follows of this batch is judged by what the hub below, or this one before it was restored, has
@@ -148,7 +142,7 @@ private:
         if (said.kind == key(EventKind::DeviceEnrolled))
             Devices::keep(m_sql, said.stream,
                           PublicKey::fromJwk(said.data[u"public_key"_s].toObject())->bytes(), false);
-        m_log.settle(m_sql, std::exchange(m_stored, {}), m_now);
+        m_gathered.settle();
         if (said.device == m_own)
             recall(m_sql, said, m_now);
     }
@@ -157,32 +151,38 @@ private:
     /// before.
     void bringHome(const QUuid &stream)
     {
-        const QStringList audience = m_caller.isHub() ? Audience::of(m_sql, stream) : QStringList();
+        const QStringList audience = m_caller.isHub() ? m_gathered.audienceOf(stream) : QStringList();
         if (audience.isEmpty() || concerns(audience, m_caller))
             return;
         const QString key = u"device:"_s + idText(m_caller.device);
-        if (Audience::add(m_sql, stream, key))
-            Feed::listAgain(m_sql, stream, std::numeric_limits<qint64>::max(), key);
+        if (m_gathered.widen(stream, key))
+            listAgain(stream, key);
     }
 
     /// Makes the stream concern whom the event makes it concern, and lists what came before for those whom it
     /// did not concern so far.
-    void widen(const Event &event, qint64 arrival, const Caller &caller, const QStringList &before)
+    void widen(const Event &event, const Caller &caller, const QStringList &before)
     {
         QStringList keys = audienceOf(event, grantOf(event));
         if (caller.isHub() && !concerns(before + keys, caller))
             keys << u"device:"_s + idText(caller.device); // so that what becomes of it goes back there
         if (before.isEmpty()) {
-            Audience::begin(m_sql, event.stream, keys);
+            m_gathered.begin(event.stream, keys);
             return;
         }
         for (const QString &key : keys) {
-            if (before.contains(key) || !Audience::add(m_sql, event.stream, key))
+            if (!m_gathered.widen(event.stream, key))
                 continue;
             m_widened.insert(event.stream);
             if (!sees(key, before, caller) && comeHere(m_sql, key))
-                Feed::listAgain(m_sql, event.stream, arrival, key);
+                listAgain(event.stream, key);
         }
+    }
+
+    void listAgain(const QUuid &stream, const QString &key)
+    {
+        m_gathered.write();
+        Feed::listAgain(m_sql, stream, std::numeric_limits<qint64>::max(), key);
     }
 
     /// Whether those whom `key` means are the caller's own device or user and see `audience` already.
@@ -200,7 +200,7 @@ private:
     {
         while (!m_widened.empty())
             takeRefused(m_widened.extract(m_widened.begin()).value());
-        m_log.settle(m_sql, m_stored, m_now);
+        m_gathered.settle();
     }
 
     void takeRefused(const QUuid &stream)
@@ -209,10 +209,9 @@ private:
             const Result<SignedEvent> event = eventFromLine(refused.line);
             const auto client = Clients::find(m_sql, refused.device);
             const auto caller = client ? callerOf(m_sql, *client) : std::nullopt;
-            if (!event || !caller || event->event.stream != stream ||
-                EventLog::hashOf(m_sql, event->event.id))
+            if (!event || !caller || event->event.stream != stream || m_gathered.hashOf(event->event.id))
                 continue;
-            const QStringList audience = Audience::of(m_sql, stream);
+            const QStringList audience = m_gathered.audienceOf(stream);
             if (refusalFor(event->event, *caller, audience))
                 continue;
             Quarantine::release(m_sql, refused.device, refused.hash);
@@ -243,13 +242,21 @@ private:
     const QUuid m_own;
     const Caller &m_caller;
     const QDateTime m_now;
-    bool m_hasRefused; ///< something of the caller's is in quarantine
-    std::vector<Event> m_stored;
-    ChainEnds m_ends;
-    QStringList m_missing;
+    Gathered m_gathered;
+    bool m_hasRefused;            ///< something of the caller's is in quarantine
     QHash<QUuid, QString> m_kept; ///< hash of the payload, by the event's id
     std::set<QUuid> m_widened;    ///< streams that concern more people than before
 };
+
+std::vector<Event> eventsIn(const std::vector<Offered> &offered)
+{
+    std::vector<Event> events;
+    for (const Offered &one : offered) {
+        if (one.fault.isEmpty())
+            events.push_back(one.event->event);
+    }
+    return events;
+}
 
 } // namespace
 
@@ -260,7 +267,7 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
         return offered.error();
     RelayReceipt receipt{.device = caller.device, .kept = {}, .epoch = office.epoch};
     Result<PushAnswer> answer = office.store.write([&](Sql &sql, EventLog &log) {
-        Batch batch(sql, log, office, caller);
+        Batch batch(sql, log, office, caller, eventsIn(*offered));
         std::vector<PushResult> results;
         results.reserve(offered->size());
         for (const Offered &one : *offered)
@@ -278,7 +285,7 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
 void takeBack(Office &office, Sql &sql, EventLog &log, const QUuid &stream)
 {
     const Caller nobody{};
-    Batch(sql, log, office, nobody).takeBack(stream);
+    Batch(sql, log, office, nobody, {}).takeBack(stream);
 }
 
 Answer eventsTaken(Office &office, const Caller &caller, const QByteArray &body)

@@ -61,9 +61,9 @@ void publish(Sql &sql, EventLog &log, Office &office, EventKind kind, const QUui
     if (!event)
         Sql::refuse(event.error());
     ChainEnds ends;
-    const qint64 arrival = log.keep(sql, *event, now, ends);
+    const qint64 arrival = log.keep(sql, {*event}, now, ends).front();
     log.settle(sql, {event->event}, now);
-    Feed::list(sql, arrival, about, Feed::everybody);
+    Feed::list(sql, {{.arrival = arrival, .stream = about, .audience = Feed::everybody}});
 }
 
 void recall(Sql &sql, const Event &said, const QDateTime &now)

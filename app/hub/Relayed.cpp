@@ -3,7 +3,6 @@
 #include "base/Uuid7.h"
 #include "domain/HubRights.h"
 #include "hub/Admission.h"
-#include "storage/Audience.h"
 #include "storage/Devices.h"
 #include "storage/Lineage.h"
 
@@ -128,8 +127,8 @@ bool isOutside(const Caller &bearer, const Event &event, const std::optional<Eve
 
 } // namespace
 
-std::optional<QString> relayRefusalOf(Sql &sql, const Roster &roster, const QUuid &own, const Caller &bearer,
-                                      const Event &event)
+std::optional<QString> relayRefusalOf(Sql &sql, Gathered &gathered, const Roster &roster, const QUuid &own,
+                                      const Caller &bearer, const Event &event)
 {
     const auto kind = eventKindFromKey(event.kind);
     if (kind && subjectOf(*kind) == Subject::Registry)
@@ -143,7 +142,7 @@ std::optional<QString> relayRefusalOf(Sql &sql, const Roster &roster, const QUui
         return u"author-foreign: the author has more rights than this hub may give"_s;
     if (isOutside(bearer, event, kind))
         return scopeWord + u": the site lies outside the hub's scope"_s;
-    const QStringList audience = Audience::of(sql, event.stream);
+    const QStringList audience = gathered.audienceOf(event.stream);
     const Caller author{event.device,
                         bearer.publicKey,
                         event.author,
@@ -155,7 +154,7 @@ std::optional<QString> relayRefusalOf(Sql &sql, const Roster &roster, const QUui
                              .isDevicesUser = isUser,
                              .isKnownUser = isUser || !Lineage::saidOf(sql, event.author).empty(),
                              .isOthersCase = !(concerns(audience, author) && concerns(audience, bearer)) &&
-                                             EventLog::has(sql, event.stream, EventKind::CaseReported)});
+                                             gathered.isReported(event.stream)});
 }
 
 } // namespace lantian::hub

@@ -49,7 +49,7 @@ void listFromAbove(Office &office, Sql &sql, EventLog &log, const SignedEvent &e
     const QUuid &stream = event.event.stream;
     const auto kind = eventKindFromKey(event.event.kind);
     if (kind && (subjectOf(*kind) == Subject::Registry || subjectOf(*kind) == Subject::Site)) {
-        Feed::list(sql, arrival, stream, Feed::everybody);
+        Feed::list(sql, {{.arrival = arrival, .stream = stream, .audience = Feed::everybody}});
         return;
     }
     const bool isNew = Audience::of(sql, stream).isEmpty();
@@ -62,10 +62,12 @@ void listFromAbove(Office &office, Sql &sql, EventLog &log, const SignedEvent &e
         if (comeHere(sql, key))
             Feed::listAgain(sql, stream, arrival, key);
     }
-    Feed::list(sql, arrival, stream, {});
+    Feed::list(sql, {{.arrival = arrival, .stream = stream, .audience = {}}});
     // A tablet of ours whose event comes back from above, after a restoring, is asked for its photos again.
+    std::vector<PhotoNames::Name> names;
     for (const QString &sha256 : photosNamedBy(event.event))
-        PhotoNames::add(sql, sha256, stream, event.event.device);
+        names.push_back({sha256, stream});
+    PhotoNames::add(sql, names, event.event.device);
     if (isWidened)
         takeBack(office, sql, log, stream);
 }

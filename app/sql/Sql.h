@@ -93,13 +93,21 @@ public:
     template <class Read>
     auto allBound(const QString &statement, Read read, const QVariantList &values)
     {
-        QSqlQuery &query = executed(statement, values);
         std::vector<std::invoke_result_t<Read, Row>> rows;
+        visitBound(
+            statement, [&](const Row &row) { rows.push_back(read(row)); }, values);
+        return rows;
+    }
+
+    /// Calls `visit(Row)` for every row that `statement` selects, which all come at once.
+    template <class Visit>
+    void visitBound(const QString &statement, Visit visit, const QVariantList &values)
+    {
+        QSqlQuery &query = executed(statement, values);
         while (query.next())
-            rows.push_back(read(Row(query)));
+            visit(Row(query));
         throwIfFailed(query, statement);
         query.finish();
-        return rows;
     }
 
     /// The first row that `statement` selects, if there is one.

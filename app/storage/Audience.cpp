@@ -1,6 +1,7 @@
 #include "storage/Audience.h"
 
 #include "base/Uuid7.h"
+#include "sql/Many.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,14 +14,12 @@ QStringList Audience::of(Sql &sql, const QUuid &stream)
     return {keys.begin(), keys.end()};
 }
 
-void Audience::begin(Sql &sql, const QUuid &stream, const QStringList &keys)
+QHash<QUuid, QStringList> Audience::of(Sql &sql, const std::vector<QUuid> &streams)
 {
-    QVariantList values;
-    for (const QString &key : keys)
-        values << idText(stream) << key;
-    sql.runBound(u"INSERT INTO audience (stream, key) VALUES (?, ?)%1 ON CONFLICT DO NOTHING"_s.arg(
-                     u", (?, ?)"_s.repeated(keys.size() - 1)),
-                 values);
+    QHash<QUuid, QStringList> keys;
+    eachAmong(sql, u"SELECT stream, key FROM audience WHERE stream IN (%1)"_s, idTexts(streams),
+              [&](const Row &row) { keys[idFromText(row.text(0))] << row.text(1); });
+    return keys;
 }
 
 bool Audience::add(Sql &sql, const QUuid &stream, const QString &key)
@@ -31,6 +30,14 @@ bool Audience::add(Sql &sql, const QUuid &stream, const QString &key)
         ON CONFLICT DO NOTHING)"_s,
                               idText(stream), key);
     return added > 0;
+}
+
+void Audience::add(Sql &sql, const std::vector<Concern> &concerns)
+{
+    Rows rows(u"audience (stream, key)"_s, u"(?, ?)"_s, u"ON CONFLICT DO NOTHING"_s);
+    for (const Concern &concern : concerns)
+        rows.add(idText(concern.stream), concern.key);
+    rows.insert(sql);
 }
 
 } // namespace lantian

@@ -2,6 +2,7 @@
 
 #include "sql/Sql.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QUuid>
 
@@ -12,11 +13,19 @@ namespace lantian {
 class Audience
 {
 public:
+    /// Whom a stream concerns.
+    struct Concern {
+        QUuid stream;
+        QString key;
+    };
+
     static QStringList of(Sql &sql, const QUuid &stream);
-    /// Adds all `keys` to a stream that has none so far.
-    static void begin(Sql &sql, const QUuid &stream, const QStringList &keys);
+    /// Whom each of `streams` concerns; without those that concern nobody.
+    static QHash<QUuid, QStringList> of(Sql &sql, const std::vector<QUuid> &streams);
     /// Adds `key`; whether it is new.
     static bool add(Sql &sql, const QUuid &stream, const QString &key);
+    /// Adds those of `concerns` that are new.
+    static void add(Sql &sql, const std::vector<Concern> &concerns);
 };
 
 } // namespace lantian

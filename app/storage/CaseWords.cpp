@@ -1,5 +1,6 @@
 #include "storage/CaseWords.h"
 
+#include "sql/Many.h"
 #include "storage/SearchText.h"
 
 #include <QSet>
@@ -83,6 +84,34 @@ CaseWords::Search tsSearch(const std::vector<SearchPhrase> &phrases)
     return search;
 }
 
+/// FTS5 is told of a change only where there is one.
+void keepFts(Sql &sql, const std::vector<CaseWords::Words> &words)
+{
+    Rows rows(u"case_text (rowid, text)"_s, u"(?, ?)"_s);
+    for (const CaseWords::Words &one : words) {
+        const auto before = one.isNew ? std::nullopt
+                                      : sql.first(
+                                            u"SELECT text FROM case_text WHERE rowid = ?"_s,
+                                            [](Row row) { return row.text(0); }, one.row);
+        if (!before)
+            rows.add(one.row, one.text);
+        else if (before != one.text)
+            sql.run(u"UPDATE case_text SET text = ? WHERE rowid = ?"_s, one.text, one.row);
+    }
+    rows.insert(sql);
+}
+
+void keepTs(Sql &sql, const std::vector<CaseWords::Words> &words)
+{
+    Rows rows(u"case_text (row, text, words)"_s, u"(?, ?, CAST(? AS tsvector))"_s, uR"(
+        ON CONFLICT (row) DO UPDATE
+        SET text = excluded.text, words = excluded.words
+        WHERE case_text.text <> excluded.text)"_s);
+    for (const CaseWords::Words &one : words)
+        rows.add(one.row, one.text, lexemes(one.text));
+    rows.insert(sql);
+}
+
 /// FTS5 empties a table row by row and looks up every word of each, which takes longer than filling it. So
 /// the table is made anew, as the migrations made it.
 void makeFtsAnew(Sql &sql)
@@ -95,24 +124,12 @@ void makeFtsAnew(Sql &sql)
 
 } // namespace
 
-void CaseWords::keep(Sql &sql, qint64 row, const QString &words, bool isNew)
+void CaseWords::keep(Sql &sql, const std::vector<Words> &words)
 {
-    const auto before = isNew ? std::nullopt
-                              : sql.first(
-                                    u"SELECT text FROM case_text WHERE %1 = ?"_s.arg(rowColumn(sql)),
-                                    [](Row r) { return r.text(0); }, row);
-    if (before == words)
-        return;
-    if (!isSqlite(sql))
-        sql.run(uR"(
-            INSERT INTO case_text (row, text, words)
-            VALUES (?, ?, CAST(? AS tsvector))
-            ON CONFLICT (row) DO UPDATE SET text = excluded.text, words = excluded.words)"_s,
-                row, words, lexemes(words));
-    else if (before)
-        sql.run(u"UPDATE case_text SET text = ? WHERE rowid = ?"_s, words, row);
+    if (isSqlite(sql))
+        keepFts(sql, words);
     else
-        sql.run(u"INSERT INTO case_text (rowid, text) VALUES (?, ?)"_s, row, words);
+        keepTs(sql, words);
 }
 
 void CaseWords::empty(Sql &sql)

@@ -17,9 +17,16 @@ public:
         bool isFew = false;  ///< so few cases match that SQLite had better fetch them all
     };
 
-    /// Keeps `words`, the case's texts by indexText(), for the row of case_state, which has none yet if it
-    /// `isNew`.
-    static void keep(Sql &sql, qint64 row, const QString &words, bool isNew);
+    /// The words of one case.
+    struct Words {
+        qint64 row = 0;     ///< of case_state
+        QString text;       ///< by indexText()
+        bool isNew = false; ///< none were kept for the row before
+    };
+
+    /// Keeps the words of many cases, one after another: FTS5 puts what it has gathered on the disk at the
+    /// next statement of another kind.
+    static void keep(Sql &sql, const std::vector<Words> &words);
     /// Forgets all.
     static void empty(Sql &sql);
     /// What in case_text is the row of case_state.

@@ -1,6 +1,7 @@
 #include "storage/EventLog.h"
 
 #include "base/Uuid7.h"
+#include "sql/Many.h"
 #include "storage/EventRow.h"
 #include "storage/Outbox.h"
 #include "storage/Settings.h"
@@ -14,6 +15,37 @@ namespace lantian {
 namespace {
 
 const QString lastHlcKey = u"hlc"_s;
+
+/// Rows of the log, which tell their ids and arrivals when they are inserted.
+class EventRows
+{
+public:
+    void add(const SignedEvent &event, const QString &flags)
+    {
+        m_rows.add(idText(event.event.id), idText(event.event.stream), event.event.kind,
+                   event.event.hlc.text(), idText(event.event.device), idText(event.event.author),
+                   event.event.seq, event.hash, QString::fromLatin1(event.header), event.payload,
+                   QString::fromLatin1(event.signature), flags);
+    }
+    QHash<QString, qint64> insert(Sql &sql)
+    {
+        QHash<QString, qint64> arrivals;
+        m_rows.insert(sql, [&](const Row &row) { arrivals[row.text(0)] = row.integer(1); });
+        return arrivals;
+    }
+
+private:
+    Rows m_rows{
+        u"event (id, stream, kind, hlc, device, author, seq, hash, header, payload, signature, flags)"_s,
+        u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, u"RETURNING id, arrival"_s};
+};
+
+void insertOne(Sql &sql, const SignedEvent &event, const QString &flags)
+{
+    EventRows rows;
+    rows.add(event, flags);
+    rows.insert(sql);
+}
 
 } // namespace
 
@@ -41,7 +73,7 @@ EventLog::Outcome EventLog::append(Sql &sql, const SignedEvent &event, Origin or
                                                                               event.hash),
                      u"event-conflict"_s});
 
-    insert(sql, event, flagsOf(chainEnd(sql, event.event.device), event, now));
+    insertOne(sql, event, flagsOf(chainEnd(sql, event.event.device), event, now));
     const Hlc last = lastHlc(sql);
     const Hlc seen = event.event.hlc;
     // Our own next event comes after this one whatever the clock says now; others' clocks may not drag ours.
@@ -59,11 +91,27 @@ std::optional<QString> EventLog::hashOf(Sql &sql, const QUuid &id)
         u"SELECT hash FROM event WHERE id = ?"_s, [](Row row) { return row.text(0); }, idText(id));
 }
 
-qint64 EventLog::keep(Sql &sql, const SignedEvent &event, const QDateTime &now, ChainEnds &ends)
+QHash<QUuid, QString> EventLog::hashesOf(Sql &sql, const std::vector<QUuid> &ids)
 {
-    const qint64 arrival = insert(sql, event, flagsOf(ends.of(sql, event.event.device), event, now));
-    ends.add(event);
-    return arrival;
+    QHash<QUuid, QString> hashes;
+    eachAmong(sql, u"SELECT id, hash FROM event WHERE id IN (%1)"_s, idTexts(ids),
+              [&](const Row &row) { hashes[idFromText(row.text(0))] = row.text(1); });
+    return hashes;
+}
+
+std::vector<qint64> EventLog::keep(Sql &sql, const std::vector<SignedEvent> &events, const QDateTime &now,
+                                   ChainEnds &ends)
+{
+    EventRows rows;
+    for (const SignedEvent &event : events) {
+        rows.add(event, flagsOf(ends.of(sql, event.event.device), event, now));
+        ends.add(event);
+    }
+    const QHash<QString, qint64> known = rows.insert(sql);
+    std::vector<qint64> arrivals;
+    for (const SignedEvent &event : events)
+        arrivals.push_back(known[idText(event.event.id)]);
+    return arrivals;
 }
 
 void EventLog::settle(Sql &sql, const std::vector<Event> &kept, const QDateTime &now)
@@ -145,21 +193,7 @@ void EventLog::eachByDevice(Sql &sql, const std::function<void(const SignedEvent
 
 void EventLog::copy(Sql &sql, const SignedEvent &event)
 {
-    insert(sql, event, {});
-}
-
-qint64 EventLog::insert(Sql &sql, const SignedEvent &event, const QString &flags)
-{
-    const auto arrival = sql.first(
-        uR"(
-        INSERT INTO event (id, stream, kind, hlc, device, author, seq, hash, header, payload, signature, flags)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        RETURNING arrival)"_s,
-        [](Row row) { return row.integer(0); }, idText(event.event.id), idText(event.event.stream),
-        event.event.kind, event.event.hlc.text(), idText(event.event.device), idText(event.event.author),
-        event.event.seq, event.hash, QString::fromLatin1(event.header), event.payload,
-        QString::fromLatin1(event.signature), flags);
-    return *arrival;
+    insertOne(sql, event, {});
 }
 
 QString EventLog::flagsOf(const ChainEnd &end, const SignedEvent &event, const QDateTime &now)

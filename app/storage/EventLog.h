@@ -48,10 +48,14 @@ public:
     /// The hash under which the event `id` is known; nothing when it is not.
     static std::optional<QString> hashOf(Sql &sql, const QUuid &id);
 
-    /// Adds an event of another device that is not known yet, flagged as by append(); its arrival. What
-    /// follows from it is brought up to date by settle(), in the same transaction. `ends` may serve for all
+    /// The same for those of `ids` that are known.
+    static QHash<QUuid, QString> hashesOf(Sql &sql, const std::vector<QUuid> &ids);
+
+    /// Adds events of other devices that are not known yet, flagged as by append(); their arrivals. What
+    /// follows from them is brought up to date by settle(), in the same transaction. `ends` may serve for all
     /// events of one transaction.
-    qint64 keep(Sql &sql, const SignedEvent &event, const QDateTime &now, ChainEnds &ends);
+    std::vector<qint64> keep(Sql &sql, const std::vector<SignedEvent> &events, const QDateTime &now,
+                             ChainEnds &ends);
     /// Brings the projections and the clock up to date with events that keep() has added, each stream once.
     void settle(Sql &sql, const std::vector<Event> &kept, const QDateTime &now);
 
@@ -86,7 +90,6 @@ public:
     static void eachByDevice(Sql &sql, const std::function<void(const SignedEvent &)> &visit);
 
 private:
-    static qint64 insert(Sql &sql, const SignedEvent &event, const QString &flags);
     static QString flagsOf(const ChainEnd &end, const SignedEvent &event, const QDateTime &now);
 
     Projection &m_projection;

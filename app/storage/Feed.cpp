@@ -1,6 +1,7 @@
 #include "storage/Feed.h"
 
 #include "base/Uuid7.h"
+#include "sql/Many.h"
 
 #include <QHash>
 
@@ -10,12 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
-void Feed::list(Sql &sql, qint64 arrival, const QUuid &stream, const QString &audience)
+void Feed::list(Sql &sql, const std::vector<FeedEntry> &entries)
 {
-    sql.run(uR"(
-        INSERT INTO feed (arrival, stream, audience)
-        VALUES (?, ?, ?))"_s,
-            arrival, idText(stream), audience);
+    Rows rows(u"feed (arrival, stream, audience)"_s, u"(?, ?, ?)"_s);
+    for (const FeedEntry &entry : entries)
+        rows.add(entry.arrival, idText(entry.stream), entry.audience);
+    rows.insert(sql);
 }
 
 void Feed::listAgain(Sql &sql, const QUuid &stream, qint64 arrival, const QString &audience)
@@ -57,9 +58,8 @@ std::vector<FeedText> Feed::texts(Sql &sql, const std::vector<qint64> &arrivals)
     QHash<qint64, FeedText> found;
     const auto keep = [&](const Row &row) {
         found[row.integer(0)] = {row.text(1).toLatin1(), row.bytes(2), row.text(3).toLatin1()};
-        return true;
     };
-    sql.allBound(statement, keep, values);
+    sql.visitBound(statement, keep, values);
     std::vector<FeedText> texts;
     for (const qint64 arrival : arrivals) {
         if (const auto text = found.constFind(arrival); text != found.constEnd())

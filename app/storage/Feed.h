@@ -29,7 +29,8 @@ class Feed
 public:
     inline static const QString everybody = QStringLiteral("*");
 
-    static void list(Sql &sql, qint64 arrival, const QUuid &stream, const QString &audience);
+    /// Gives each of `entries` a position, in their order; that which they name is not looked at.
+    static void list(Sql &sql, const std::vector<FeedEntry> &entries);
     /// Lists all events of `stream` that came before `arrival` once more, for the one `audience`.
     static void listAgain(Sql &sql, const QUuid &stream, qint64 arrival, const QString &audience);
 

@@ -1,8 +1,11 @@
 #include "storage/PhotoNames.h"
 
 #include "base/Uuid7.h"
+#include "sql/Many.h"
 #include "storage/Instant.h"
 #include "storage/Relay.h"
+
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,21 +34,25 @@ QStringList listOf(const std::vector<QString> &texts)
 
 } // namespace
 
-bool PhotoNames::add(Sql &sql, const QString &sha256, const QUuid &stream, const QUuid &device)
+QStringList PhotoNames::add(Sql &sql, const std::vector<Name> &names, const QUuid &device)
 {
+    QStringList named;
+    for (const Name &name : names)
+        named << name.sha256;
+    named.removeDuplicates();
     const QString by = idText(device);
-    const auto added = sql.first(
-        uR"(
-        INSERT INTO photo_name (sha256, stream, device, proven)
-        SELECT ?, ?, ?, CASE
-            WHEN EXISTS (SELECT 1 FROM photo_held WHERE sha256 = ? AND device = ?) THEN 1
-            WHEN EXISTS (SELECT 1 FROM photo_name WHERE sha256 = ? AND device = ? AND proven = 1) THEN 1
-            ELSE 0 END
-        WHERE true
-        ON CONFLICT DO NOTHING
-        RETURNING proven)"_s,
-        [](Row row) { return row.integer(0) == 1; }, sha256, idText(stream), by, sha256, by, sha256, by);
-    return added ? *added : isProven(sql, sha256, device);
+    QSet<QString> proven;
+    for (const QString &statement :
+         {u"SELECT sha256 FROM photo_held WHERE device = ? AND sha256 IN (%1)"_s,
+          u"SELECT sha256 FROM photo_name WHERE device = ? AND proven = 1 AND sha256 IN (%1)"_s})
+        eachAmong(sql, statement, named, [&](const Row &row) { proven << row.text(0); }, {by});
+    Rows rows(u"photo_name (sha256, stream, device, proven)"_s, u"(?, ?, ?, ?)"_s,
+              u"ON CONFLICT DO NOTHING"_s);
+    for (const Name &name : names)
+        rows.add(name.sha256, idText(name.stream), by, int(proven.contains(name.sha256)));
+    rows.insert(sql);
+    named.removeIf([&](const QString &sha256) { return proven.contains(sha256); });
+    return named;
 }
 
 void PhotoNames::hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &device,

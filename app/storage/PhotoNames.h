@@ -15,8 +15,14 @@ namespace lantian {
 class PhotoNames
 {
 public:
-    /// An event of `device` in `stream` names the original; whether that is proven.
-    static bool add(Sql &sql, const QString &sha256, const QUuid &stream, const QUuid &device);
+    /// An original, as an event of a stream names it.
+    struct Name {
+        QString sha256;
+        QUuid stream;
+    };
+
+    /// Events of `device` name originals; the hashes of those for which that is not proven.
+    static QStringList add(Sql &sql, const std::vector<Name> &names, const QUuid &device);
     /// The original has come from `device`, whole and right.
     static void hold(Sql &sql, const QString &sha256, qint64 bytes, const QUuid &device,
                      const QDateTime &now);

@@ -3,11 +3,11 @@
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
 #include "domain/EventPhotos.h"
-#include "storage/CaseWords.h"
 #include "storage/SearchText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -62,17 +62,17 @@ QString wordsOf(const Case &folded)
     return indexText(texts.join(u'\n'));
 }
 
-void projectPhotos(Sql &sql, const QUuid &stream, const std::vector<Photo> &photos)
+Rows photoRows()
 {
-    for (const Photo &photo : photos) {
-        sql.run(uR"(
-            INSERT INTO photo_state (sha256, stream, stamped, bytes)
-            VALUES (?, ?, ?, ?)
-            ON CONFLICT (sha256, stream) DO UPDATE
-            SET stamped = excluded.stamped, bytes = excluded.bytes
-            WHERE photo_state.stamped <> excluded.stamped OR photo_state.bytes <> excluded.bytes)"_s,
-                photo.sha256, idText(stream), photo.stamped, photo.bytes);
-    }
+    return {u"photo_state (sha256, stream, stamped, bytes)"_s, u"(?, ?, ?, ?)"_s, uR"(
+        ON CONFLICT (sha256, stream) DO UPDATE
+        SET stamped = excluded.stamped, bytes = excluded.bytes
+        WHERE photo_state.stamped <> excluded.stamped OR photo_state.bytes <> excluded.bytes)"_s};
+}
+
+void add(Rows &rows, const Photo &photo, const QUuid &stream)
+{
+    rows.add(photo.sha256, idText(stream), photo.stamped, photo.bytes);
 }
 
 /// What an event brought in no longer counts once one from before it has come that keeps it from applying.
@@ -92,35 +92,15 @@ void takeOutPhotos(Sql &sql, const Case &folded)
     }
 }
 
-void projectRefusals(Sql &sql, const Case &folded, bool isNew)
-{
-    if (!isNew)
-        sql.run(u"DELETE FROM refused_state WHERE stream = ?"_s, idText(folded.id));
-    for (const CaseEntry &entry : folded.timeline) {
-        if (entry.refusal)
-            sql.run(uR"(
-                INSERT INTO refused_state (event, stream, author, refusal)
-                VALUES (?, ?, ?, ?))"_s,
-                    idText(entry.event.id), idText(folded.id), idText(entry.event.author),
-                    key(*entry.refusal));
-    }
-}
-
 } // namespace
 
-std::optional<CaseText> project(Sql &sql, const Case &folded, bool isNew)
-{
-    projectRefusals(sql, folded, isNew);
-    if (folded.category.isEmpty())
-        return std::nullopt;
-
-    const auto refused = std::count_if(folded.timeline.begin(), folded.timeline.end(),
-                                       [](const CaseEntry &entry) { return entry.refusal.has_value(); });
-    const auto row = sql.first(
-        uR"(
-        INSERT INTO case_state (id, state, category, subtype, severity, number, reporter, reported_at, hlc, summary,
-                                place, grid, lat, lon, department, due_at, site, inspection, photos, reopened, refused)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ProjectedCases::ProjectedCases(Sql &sql)
+    : m_sql(sql)
+    , m_refusals(u"refused_state (event, stream, author, refusal)"_s, u"(?, ?, ?, ?)"_s)
+    , m_states(uR"(
+        case_state (id, state, category, subtype, severity, number, reporter, reported_at, hlc, summary,
+                    place, grid, lat, lon, department, due_at, site, inspection, photos, reopened, refused))"_s,
+               u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, uR"(
         ON CONFLICT (id) DO UPDATE
         SET state = excluded.state, category = excluded.category, subtype = excluded.subtype,
             severity = excluded.severity, number = excluded.number, reporter = excluded.reporter,
@@ -129,18 +109,62 @@ std::optional<CaseText> project(Sql &sql, const Case &folded, bool isNew)
             department = excluded.department, due_at = excluded.due_at, site = excluded.site,
             inspection = excluded.inspection, photos = excluded.photos, reopened = excluded.reopened,
             refused = excluded.refused
-        RETURNING row)"_s,
-        [](Row r) { return r.integer(0); }, idText(folded.id), key(folded.state), folded.category,
-        folded.subtype, folded.severity, folded.number, idText(folded.reporter),
-        folded.reportedAt.toMSecsSinceEpoch(), folded.timeline.front().event.hlc.text(),
-        folded.summary.isEmpty() ? folded.note : folded.summary, folded.place, folded.grid,
-        orNull(folded.position, &Position::lat), orNull(folded.position, &Position::lon),
-        folded.department.isEmpty() ? folded.suggestedDepartment : folded.department, orNull(folded.due),
-        textOf(folded.site), textOf(folded.inspection), qint64(folded.photos.size()), folded.reopened,
-        qint64(refused));
-    takeOutPhotos(sql, folded);
-    projectPhotos(sql, folded.id, folded.photos);
-    return CaseText{*row, wordsOf(folded), isNew};
+        RETURNING id, row)"_s)
+    , m_photos(photoRows())
+{}
+
+void ProjectedCases::add(const Case &folded, bool isNew)
+{
+    addRefusals(folded, isNew);
+    if (!folded.category.isEmpty())
+        addState(folded, isNew);
+    if (m_states.size() + m_refusals.size() + m_replaced.size() >= most)
+        write();
+}
+
+void ProjectedCases::addState(const Case &folded, bool isNew)
+{
+    const auto refused = std::count_if(folded.timeline.begin(), folded.timeline.end(),
+                                       [](const CaseEntry &entry) { return entry.refusal.has_value(); });
+    m_states.add(idText(folded.id), key(folded.state), folded.category, folded.subtype, folded.severity,
+                 folded.number, idText(folded.reporter), folded.reportedAt.toMSecsSinceEpoch(),
+                 folded.timeline.front().event.hlc.text(),
+                 folded.summary.isEmpty() ? folded.note : folded.summary, folded.place, folded.grid,
+                 orNull(folded.position, &Position::lat), orNull(folded.position, &Position::lon),
+                 folded.department.isEmpty() ? folded.suggestedDepartment : folded.department,
+                 orNull(folded.due), textOf(folded.site), textOf(folded.inspection),
+                 qint64(folded.photos.size()), folded.reopened, qint64(refused));
+    takeOutPhotos(m_sql, folded);
+    for (const Photo &photo : folded.photos)
+        lantian::add(m_photos, photo, folded.id);
+    m_words.push_back({idText(folded.id), {.text = wordsOf(folded), .isNew = isNew}});
+}
+
+void ProjectedCases::addRefusals(const Case &folded, bool isNew)
+{
+    if (!isNew)
+        m_replaced << idText(folded.id);
+    for (const CaseEntry &entry : folded.timeline) {
+        if (entry.refusal)
+            m_refusals.add(idText(entry.event.id), idText(folded.id), idText(entry.event.author),
+                           key(*entry.refusal));
+    }
+}
+
+void ProjectedCases::write()
+{
+    among(u"DELETE FROM refused_state WHERE stream IN (%1)"_s, std::exchange(m_replaced, {}),
+          [&](const QString &statement, const QVariantList &values) { m_sql.runBound(statement, values); });
+    m_refusals.insert(m_sql);
+    QHash<QString, qint64> rows;
+    m_states.insert(m_sql, [&](const Row &row) { rows[row.text(0)] = row.integer(1); });
+    m_photos.insert(m_sql);
+    std::vector<CaseWords::Words> words;
+    for (auto &[id, one] : std::exchange(m_words, {})) {
+        one.row = rows[id];
+        words.push_back(std::move(one));
+    }
+    CaseWords::keep(m_sql, words);
 }
 
 void project(Sql &sql, const Site &site)
@@ -169,8 +193,15 @@ void project(Sql &sql, const Inspection &inspection)
             idText(inspection.id), textOf(inspection.site), idText(inspection.inspector),
             inspection.at.toMSecsSinceEpoch(), inspection.grid, inspection.count(Pass),
             inspection.count(Fail), inspection.count(NotApplicable));
-    for (const InspectionItem &item : inspection.items)
-        projectPhotos(sql, inspection.id, item.photos);
+    QMap<QString, Photo> photos; // one may be of several items
+    for (const InspectionItem &item : inspection.items) {
+        for (const Photo &photo : item.photos)
+            photos[photo.sha256] = photo;
+    }
+    Rows rows = photoRows();
+    for (const Photo &photo : std::as_const(photos))
+        add(rows, photo, inspection.id);
+    rows.insert(sql);
 }
 
 QStringList projectedRows(Sql &sql)

@@ -3,24 +3,37 @@
 #include "domain/Case.h"
 #include "domain/Inspection.h"
 #include "domain/Site.h"
-#include "sql/Sql.h"
-
-#include <optional>
+#include "sql/Many.h"
+#include "storage/CaseWords.h"
 
 namespace lantian {
 
-/// The words by which a case is found, for its row of case_state.
-struct CaseText {
-    qint64 row = 0;
-    QString words;      ///< by indexText()
-    bool isNew = false; ///< nothing was projected for the case before
+/// Writes what cases came to, in place of what they came to before: many at once.
+class ProjectedCases
+{
+public:
+    explicit ProjectedCases(Sql &sql);
+
+    /// Adds a case, which comes once between two write()s. Where `isNew` says so, it came to nothing before,
+    /// and nothing is looked for to be replaced.
+    void add(const Case &folded, bool isNew);
+    /// Writes what has been gathered. To be called in the end.
+    void write();
+
+private:
+    static constexpr qsizetype most = 1000; ///< rows of each kind, a megabyte or so
+
+    void addRefusals(const Case &folded, bool isNew);
+    void addState(const Case &folded, bool isNew);
+
+    Sql &m_sql;
+    QStringList m_replaced; ///< cases whose refusals of before are to go
+    Rows m_refusals;
+    Rows m_states;
+    Rows m_photos;
+    std::vector<std::pair<QString, CaseWords::Words>> m_words; ///< by the case's id, without the row
 };
 
-/// Writes what a stream came to, in place of what it came to before. A case's words are not written, but
-/// returned for CaseWords::keep(), if there is a case: FTS5 puts what it has gathered on the disk at the next
-/// statement of another kind, so many are better written one after another.
-/// Where `isNew` says so, it came to nothing before, and nothing is looked for to be replaced.
-[[nodiscard]] std::optional<CaseText> project(Sql &sql, const Case &folded, bool isNew);
 void project(Sql &sql, const Site &site);
 void project(Sql &sql, const Inspection &inspection);
 

@@ -2,6 +2,7 @@
 
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
+#include "sql/Many.h"
 #include "storage/CaseWords.h"
 #include "storage/EventRow.h"
 #include "storage/ProjectedRows.h"
@@ -28,43 +29,35 @@ QString rosterEvents(const Sql &sql, QLatin1StringView columns)
         columns, sql.forSqlite("INDEXED BY event_of_roster"_L1));
 }
 
-/// Whether `events` are all that the log has of the stream, as they nearly always are when a report comes.
-bool isWhole(Sql &sql, const QUuid &stream, const std::vector<Event> &events)
+/// How many events the log has of each of `streams`.
+QHash<QUuid, qint64> counts(Sql &sql, const std::vector<QUuid> &streams)
 {
-    const auto known = sql.first(
-        u"SELECT count(*) FROM event WHERE stream = ?"_s, [](Row row) { return row.integer(0); },
-        idText(stream));
-    return known == qint64(events.size());
+    QHash<QUuid, qint64> counts;
+    eachAmong(sql, u"SELECT stream, count(*) FROM event WHERE stream IN (%1) GROUP BY stream"_s,
+              idTexts(streams), [&](const Row &row) { counts[idFromText(row.text(0))] = row.integer(1); });
+    return counts;
+}
+
+/// Calls `visit` with all events of each stream, in total order.
+template <class Visit>
+void eachStream(Sql &sql, const std::vector<QUuid> &ids, Visit visit)
+{
+    const QString statement = u"SELECT %1 FROM event WHERE stream IN (%2)"_s.arg(eventColumns, u"%1");
+    among(statement, idTexts(ids), [&](const QString &piece, const QVariantList &values) {
+        std::map<QUuid, std::vector<Event>> streams;
+        const auto gather = [&](const Row &row) {
+            Event event = eventOf(row);
+            streams[event.stream].push_back(std::move(event));
+        };
+        sql.visitBound(piece, gather, values);
+        for (auto &[id, events] : streams) {
+            std::sort(events.begin(), events.end(), isEarlier);
+            visit(std::move(events));
+        }
+    });
 }
 
 } // namespace
-
-/// Gathers the words of many cases, to write them one after another.
-class Projection::Words
-{
-public:
-    explicit Words(Sql &sql) : m_sql(sql) {}
-
-    void add(CaseText text)
-    {
-        m_texts.push_back(std::move(text));
-        if (m_texts.size() == most)
-            write();
-    }
-    /// Writes what has been gathered. To be called in the end.
-    void write()
-    {
-        for (const CaseText &text : m_texts)
-            CaseWords::keep(m_sql, text.row, text.words, text.isNew);
-        m_texts.clear();
-    }
-
-private:
-    static constexpr size_t most = 1000; ///< a megabyte or so
-
-    Sql &m_sql;
-    std::vector<CaseText> m_texts;
-};
 
 void Projection::open(Sql &sql)
 {
@@ -99,12 +92,20 @@ void Projection::take(Sql &sql, const std::vector<Event> &events)
             u"SELECT DISTINCT stream FROM event WHERE author = ?"_s,
             [&](Row row) { touched[idFromText(row.text(0))]; }, user);
     }
-    Words words(sql);
+    std::vector<QUuid> ids;
+    for (const auto &[id, come] : touched)
+        ids.push_back(id);
+    const QHash<QUuid, qint64> known = counts(sql, ids);
+    std::vector<QUuid> grown; // of which the log has more
+    ProjectedCases cases(sql);
     for (auto &[id, come] : touched) {
-        const bool isNew = isWhole(sql, id, come);
-        refresh(sql, isNew ? std::move(come) : stream(sql, id), isNew, words);
+        if (known[id] == qint64(come.size()))
+            refresh(sql, std::move(come), true, cases);
+        else
+            grown.push_back(id);
     }
-    words.write();
+    eachStream(sql, grown, [&](std::vector<Event> whole) { refresh(sql, std::move(whole), false, cases); });
+    cases.write();
 }
 
 void Projection::rebuild(Sql &sql, const std::function<bool(qint64 done)> &progress)
@@ -116,13 +117,13 @@ void Projection::rebuild(Sql &sql, const std::function<bool(qint64 done)> &progr
     const auto streams = sql.all(u"SELECT stream FROM event GROUP BY stream ORDER BY min(arrival)"_s,
                                  [](Row row) { return idFromText(row.text(0)); });
     qint64 done = 0;
-    Words words(sql);
-    for (const QUuid &id : streams) {
-        refresh(sql, stream(sql, id), true, words);
+    ProjectedCases cases(sql);
+    eachStream(sql, streams, [&](std::vector<Event> events) {
+        refresh(sql, std::move(events), true, cases);
         if (progress && !progress(++done))
             Sql::refuse({Error::Kind::Cancelled, u"rebuilding was called off, nothing is changed"_s});
-    }
-    words.write();
+    });
+    cases.write();
 }
 
 std::vector<Event> Projection::stream(Sql &sql, const QUuid &id)
@@ -137,7 +138,7 @@ QStringList Projection::rows(Sql &sql)
     return projectedRows(sql);
 }
 
-void Projection::refresh(Sql &sql, std::vector<Event> events, bool isNew, Words &words)
+void Projection::refresh(Sql &sql, std::vector<Event> events, bool isNew, ProjectedCases &cases)
 {
     const auto isAbout = [&](Subject subject) {
         return std::any_of(events.begin(), events.end(), [&](const Event &event) {
@@ -153,10 +154,8 @@ void Projection::refresh(Sql &sql, std::vector<Event> events, bool isNew, Words 
         if (const auto inspection = foldInspection(events))
             project(sql, *inspection);
     }
-    if (isAbout(Subject::Case)) {
-        if (auto text = project(sql, foldCase(std::move(events), m_roster), isNew))
-            words.add(*std::move(text));
-    }
+    if (isAbout(Subject::Case))
+        cases.add(foldCase(std::move(events), m_roster), isNew);
 }
 
 } // namespace lantian

@@ -10,6 +10,8 @@
 
 namespace lantian {
 
+class ProjectedCases;
+
 /// What the event log comes to, in tables that lists and searches read: cases, sites, inspections, photos,
 /// refusals.
 ///
@@ -42,10 +44,8 @@ public:
     static QStringList rows(Sql &sql);
 
 private:
-    class Words;
-
     /// `events` are the whole stream; where `isNew` says so, it came to nothing before.
-    void refresh(Sql &sql, std::vector<Event> events, bool isNew, Words &words);
+    void refresh(Sql &sql, std::vector<Event> events, bool isNew, ProjectedCases &cases);
 
     Roster m_roster;
     std::optional<qint64> m_newest; ///< the arrival of the roster's newest event

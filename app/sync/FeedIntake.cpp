@@ -38,7 +38,7 @@ public:
             ++m_taken.known;
             return;
         }
-        m_kept.push_back({*event, m_log.keep(m_sql, *event, m_now, m_ends)});
+        m_kept.push_back({*event, m_log.keep(m_sql, {*event}, m_now, m_ends).front()});
         ++m_taken.stored;
         if (event->event.kind == key(EventKind::DeviceEnrolled))
             learn(event->event);

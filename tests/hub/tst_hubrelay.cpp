@@ -314,7 +314,7 @@ private:
     {
         const auto listed = m_hub->office.store.write([&](Sql &sql, EventLog &log) {
             ChainEnds ends;
-            const qint64 arrival = log.keep(sql, event, m_hub->clock.now(), ends);
+            const qint64 arrival = log.keep(sql, {event}, m_hub->clock.now(), ends).front();
             log.settle(sql, {event.event}, m_hub->clock.now());
             listFromAbove(m_hub->office, sql, log, event, arrival);
         });

@@ -188,11 +188,11 @@ private Q_SLOTS:
 
         const auto kept = m_db->write([&](Sql &sql) {
             ChainEnds ends;
-            for (const SignedEvent &each : events)
-                m_log->keep(sql, each, m_clock.time, ends);
+            return m_log->keep(sql, events, m_clock.time, ends);
         });
 
         EXPECT_OK(kept);
+        QCOMPARE(*kept, (std::vector<qint64>{1, 2, 3, 4, 5}));
         const auto flagged = m_db->read([](Sql &sql) {
             return sql.all(u"SELECT device, seq FROM event WHERE flags <> ''"_s,
                            [](Row row) { return std::pair(idFromText(row.text(0)), row.integer(1)); });

@@ -111,7 +111,8 @@ private Q_SLOTS:
             const SignedEvent second = stored(sql, report(1));
             const auto arrivals = sql.all(u"SELECT arrival FROM event ORDER BY arrival"_s,
                                           [](Row row) { return row.integer(0); });
-            Feed::list(sql, arrivals[0], first.event.stream, Feed::everybody);
+            Feed::list(sql,
+                       {{.arrival = arrivals[0], .stream = first.event.stream, .audience = Feed::everybody}});
             Feed::listAgain(sql, first.event.stream, arrivals[1] + 1, u"user:a"_s);
 
             const auto all = Feed::after(sql, 0, 10);
@@ -137,12 +138,12 @@ private Q_SLOTS:
     void photosOfAHub()
     {
         EXPECT_OK(m_store->write([&](Sql &sql) {
-            PhotoNames::add(sql, m_hash, m_a, m_device);
+            QCOMPARE(PhotoNames::add(sql, {{m_hash, m_a}}, m_device), QStringList{m_hash});
             QCOMPARE(PhotoNames::missing(sql, m_device), QStringList{m_hash});
             QVERIFY(!PhotoNames::isHeld(sql, m_hash));
             PhotoNames::hold(sql, m_hash, 7, m_device, m_now);
             PhotoNames::hold(sql, m_hash, 7, m_b, m_now);
-            PhotoNames::add(sql, m_hash, m_b, m_b);
+            QCOMPARE(PhotoNames::add(sql, {{m_hash, m_b}}, m_b), QStringList());
             QVERIFY(PhotoNames::isProven(sql, m_hash, m_device));
             QCOMPARE(*PhotoNames::bytes(sql, m_hash), 7);
             QCOMPARE(PhotoNames::missing(sql, m_device), QStringList());
