@@ -22,7 +22,11 @@ constexpr QLatin1StringView reachOptions(
     "connect_timeout=5 keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=25000 "
     "application_name=lantian");
 
+/// A plan is made for a statement when its table may still be empty, and kept: one that reads the whole table
+/// would be right only then. Every table has the index that its statements need.
 constexpr std::array settings{
+    "SET enable_seqscan = off"_L1,
+    "SET jit = off"_L1, // what is asked here is short
     "SET client_min_messages = error"_L1,
     "SET synchronous_commit = on"_L1,
     "SET lock_timeout = '30s'"_L1,
