@@ -1,6 +1,6 @@
 #include "hub/Exchange.h"
 
-#include "hub/Gzip.h"
+#include "base/Gzip.h"
 
 #include <QFile>
 

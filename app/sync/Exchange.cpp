@@ -4,6 +4,7 @@
 #include "storage/Settings.h"
 #include "sync/FeedPull.h"
 #include "sync/HubGreeting.h"
+#include "sync/LineCheck.h"
 #include "sync/PhotoFetch.h"
 #include "sync/ReceiptPull.h"
 #include "sync/ReferencePull.h"
@@ -217,7 +218,7 @@ void Exchange::confirm()
     run(std::make_shared<ReceiptPull>(m_context), SyncPhase::Confirming,
         [this](const Result<ReceiptTaken> &taken) {
             if (!taken) {
-                end(taken.error());
+                putOff(taken.error());
                 return;
             }
             m_state.waiting = taken->left;
@@ -226,6 +227,24 @@ void Exchange::confirm()
             Q_EMIT changed();
             advance();
         });
+}
+
+/// A receipt that did not come, while the hub answers what is small, may be more than gets through before the
+/// line is cut.
+void Exchange::putOff(const Error &why)
+{
+    if (why.kind != Error::Kind::Unreachable || !m_state.photosOpen) {
+        end(why);
+        return;
+    }
+    checkLine(m_context, m_life.held([this](const std::optional<Error> &broken) {
+        if (broken) {
+            end(*broken);
+            return;
+        }
+        m_state.putOff = true;
+        advance();
+    }));
 }
 
 void Exchange::pull()

@@ -68,6 +68,7 @@ private:
     void push();
     void sendPhotos();
     void confirm();
+    void putOff(const Error &why);
     void pull();
     void fetchPhotos();
     void update();

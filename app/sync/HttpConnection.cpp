@@ -1,5 +1,6 @@
 #include "sync/HttpConnection.h"
 
+#include "base/Gzip.h"
 #include "sync/SpkiPin.h"
 
 #include <QFile>
@@ -24,6 +25,7 @@ namespace {
 QNetworkRequest requestTo(const QString &url, const HubRequest &request)
 {
     QNetworkRequest made(QUrl(url + request.path, QUrl::StrictMode));
+    made.setRawHeader("accept-encoding", "gzip"); // unpacked here: Qt gives what was cut off for whole
     for (auto header = request.headers.begin(); header != request.headers.end(); ++header)
         made.setRawHeader(header.key(), header.value());
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -39,12 +41,18 @@ QNetworkRequest requestTo(const QString &url, const HubRequest &request)
     return made;
 }
 
-HubAnswer answerOf(QNetworkReply *reply)
+Result<HubAnswer> answerOf(QNetworkReply *reply, qint64 mostBytes)
 {
     HubAnswer answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                      .body = reply->readAll()};
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers[name.toLower()] = value;
+    if (answer.header("content-encoding").toLower() != "gzip" || answer.body.isEmpty())
+        return answer;
+    const Result<QByteArray> unpacked = ungzipped(answer.body, mostBytes);
+    if (!unpacked)
+        return Error{Error::Kind::Unreachable, unpacked.error().what, u"hub-unreachable"_s};
+    answer.body = *unpacked;
     return answer;
 }
 
@@ -123,9 +131,13 @@ void HttpConnection::watchPin(const std::shared_ptr<Attempt> &attempt, QNetworkR
 
 void HttpConnection::take(const std::shared_ptr<Attempt> &attempt, QNetworkReply *reply)
 {
-    if (isWhole(reply) && !attempt->tooLong) {
+    const Result<HubAnswer> answer =
+        isWhole(reply) && !attempt->tooLong
+            ? answerOf(reply, attempt->request.mostBytes)
+            : Error{Error::Kind::Unreachable, reply->errorString(), u"hub-unreachable"_s};
+    if (answer) {
         m_answering = (m_answering + attempt->tried) % m_hub.urls.size();
-        attempt->then(answerOf(reply));
+        attempt->then(answer);
         return;
     }
     if (++attempt->tried < m_hub.urls.size()) {
@@ -137,7 +149,7 @@ void HttpConnection::take(const std::shared_ptr<Attempt> &attempt, QNetworkReply
                             u"who answers at %1 is not our hub"_s.arg(reply->url().host()),
                             u"hub-other-key"_s});
     else
-        attempt->then(Error{Error::Kind::Unreachable, reply->errorString(), u"hub-unreachable"_s});
+        attempt->then(answer);
 }
 
 } // namespace lantian

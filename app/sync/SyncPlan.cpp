@@ -23,7 +23,7 @@ SyncStep nextStep(const SyncState &state)
         return SyncStep::Pull;
     if (!state.pushed)
         return SyncStep::Push;
-    if (state.waiting.events > 0 && !state.confirmed)
+    if (state.waiting.events > 0 && !state.confirmed && !state.putOff)
         return SyncStep::Confirm;
     if (!state.pulled)
         return SyncStep::Pull;

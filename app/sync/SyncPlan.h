@@ -18,6 +18,7 @@ struct SyncState {
     bool photosOpen = false; ///< there are originals that were not tried yet in this round
     int rounds = 0;          ///< how often originals were sent and then asked about
     bool confirmed = false;  ///< a receipt was taken since something was offered
+    bool putOff = false;     ///< the receipt did not get through, and is shorter once the originals have come
     bool pulled = false;     ///< the feed was read to its end
     bool fetched = true;     ///< a hub has asked for the originals of what came from above
     bool updated = false;    ///< the reference is the hub's
@@ -26,7 +27,8 @@ struct SyncState {
 enum class SyncStep { Describe, OfferAgain, Push, SendPhotos, Confirm, Pull, FetchPhotos, Update, End };
 
 /// What to do next. Photos may take hours, or on a bad way days, so all that is small goes before them: the
-/// events with their receipt, and what is new for us. A receipt is asked for only while something waits.
+/// events with their receipt, and what is new for us. A receipt is asked for only while something waits. It
+/// names all originals that are missing, so one that is too long for the line is asked for after them.
 /// Originals that it calls missing are sent once more.
 SyncStep nextStep(const SyncState &state);
 

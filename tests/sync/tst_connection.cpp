@@ -1,3 +1,4 @@
+#include "base/Gzip.h"
 #include "support/Expect.h"
 #include "support/HttpStub.h"
 #include "support/TestCertificate.h"
@@ -27,6 +28,15 @@ Result<HubAnswer> answerTo(HttpConnection &connection, const HubRequest &request
     if (!answer)
         qFatal("neither answer nor error");
     return *answer;
+}
+
+/// A text that is packed to a third or so.
+QByteArray packable()
+{
+    QByteArray text;
+    for (int i = 0; i < 10'000; ++i)
+        text += QByteArray::number(i * 7919) + '\n';
+    return text;
 }
 
 const HubRequest secretRequest{.method = "POST",
@@ -156,6 +166,59 @@ private Q_SLOTS:
         HttpConnection connection({{stub.url()}, {}});
 
         EXPECT_ERROR(answerTo(connection, secretRequest), Error::Kind::Unreachable);
+    }
+
+    void aPackedAnswerIsUnpacked()
+    {
+        const QByteArray body = packable();
+        HttpStub stub([&](const StubRequest &request) {
+            return StubReply{200,
+                             "application/json",
+                             {{"Content-Encoding", "gzip"}},
+                             request.headers.value("accept-encoding") == "gzip" ? gzipped(body)
+                                                                                : QByteArray()};
+        });
+        HttpConnection connection({{stub.url()}, {}});
+
+        const Result<HubAnswer> answer = answerTo(connection, secretRequest);
+
+        EXPECT_OK(answer);
+        QCOMPARE(answer->body, body);
+    }
+
+    void aPackedAnswerThatIsCutIsNone()
+    {
+        HttpStub stub([](const StubRequest &) {
+            return StubReply{200, "application/json", {{"Content-Encoding", "gzip"}}, gzipped(packable())};
+        });
+        stub.cutAnswersAt(gzipped(packable()).size() / 2, 9);
+        HttpConnection connection({{stub.url()}, {}});
+
+        EXPECT_ERROR(answerTo(connection, secretRequest), Error::Kind::Unreachable);
+    }
+
+    void aPackedAnswerThatIsNotWholeIsNone()
+    {
+        HttpStub stub([](const StubRequest &) {
+            return StubReply{
+                200, "application/json", {{"Content-Encoding", "gzip"}}, gzipped(packable()).chopped(9)};
+        });
+        HttpConnection connection({{stub.url()}, {}});
+
+        EXPECT_ERROR(answerTo(connection, secretRequest), Error::Kind::Unreachable);
+    }
+
+    void aPackedAnswerWithoutEndIsNone()
+    {
+        HttpStub stub([](const StubRequest &) {
+            return StubReply{
+                200, "application/json", {{"Content-Encoding", "gzip"}}, gzipped(QByteArray(300'000, 'x'))};
+        });
+        HttpConnection connection({{stub.url()}, {}});
+        HubRequest request = secretRequest;
+        request.mostBytes = 100'000;
+
+        EXPECT_ERROR(answerTo(connection, request), Error::Kind::Unreachable);
     }
 
     void anAnswerWithoutEndIsNone()

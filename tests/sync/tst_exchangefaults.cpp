@@ -213,6 +213,21 @@ private Q_SLOTS:
         QCOMPARE(m_tablet->eventCount(), 150);
     }
 
+    /// A receipt names all photos that are missing.
+    void aReceiptThatIsTooLongForTheLineIsTakenOnceThePhotosAreThere()
+    {
+        constexpr int many = 250;
+        for (int i = 0; i < many; ++i)
+            m_tablet->report({m_tablet->takePhoto(i)});
+        m_hub->http.cutAnswersAt(16 << 10, 1'000'000);
+
+        const ExchangeResult result = m_tablet->exchange();
+
+        QCOMPARE(result.record.outcome, Outcome::Complete);
+        QCOMPARE(m_hub->photos.size(), many);
+        QCOMPARE(result.left, Pending{});
+    }
+
     void aHubThatIsAwayIsNotOfferedLessAndLess()
     {
         for (int i = 0; i < 150; ++i)

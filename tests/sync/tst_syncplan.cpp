@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(nextStep(state), SyncStep::End);
     }
 
+    void aReceiptThatIsTooLongForTheLineComesAfterThePhotos()
+    {
+        SyncState state{
+            .described = true, .pushed = true, .waiting = {2, 1}, .photosOpen = true, .putOff = true};
+        QCOMPARE(nextStep(state), SyncStep::Pull);
+        state.pulled = true;
+        QCOMPARE(nextStep(state), SyncStep::SendPhotos);
+        state.photosOpen = false;
+        QCOMPARE(nextStep(state), SyncStep::Confirm);
+    }
+
     void withoutAnythingWaitingNoReceiptIsAskedFor()
     {
         QCOMPARE(nextStep({.described = true, .pushed = true}), SyncStep::Pull);

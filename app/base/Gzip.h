@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+
+namespace lantian {
+
+/// `bytes` as a gzip file (RFC 1952).
+QByteArray gzipped(const QByteArray &bytes);
+
+/// What the gzip file `packed` holds, all of it: Invalid when something is missing at its end, its checksum
+/// is another or it is none, TooLarge when it holds more than `most` bytes.
+Result<QByteArray> ungzipped(const QByteArray &packed, qint64 most);
+
+} // namespace lantian
