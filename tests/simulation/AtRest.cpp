@@ -6,6 +6,7 @@
 #include "simulation/Log.h"
 #include "simulation/Rights.h"
 #include "storage/Outbox.h"
+#include "storage/PhotoNames.h"
 #include "storage/SetAside.h"
 
 #include <algorithm>
@@ -148,12 +149,14 @@ private:
                  .own = &hub});
     }
 
-    /// Whether `hub` has the originals of what came from above, as far as the hub above has them.
+    /// Whether `hub` has the originals of what came from above, as far as the hub above says it has them: the
+    /// file may be there of one that a crash kept from being taken.
     void seesPhotos(const Hub &hub, const Event &event)
     {
         for (const QString &photo : photosNamedBy(event)) {
-            if (hub.above()->photos().verify(PhotoFile::Original, photo) &&
-                !hub.photos().verify(PhotoFile::Original, photo))
+            const auto isHeldAbove =
+                hub.above()->store().read([&](Sql &sql) { return PhotoNames::isHeld(sql, photo); });
+            if (isHeldAbove && *isHeldAbove && !hub.photos().verify(PhotoFile::Original, photo))
                 m_faults << u"%1 lacks the photo %2 of %3"_s.arg(hub.name(), photo, idText(event.id));
         }
     }
