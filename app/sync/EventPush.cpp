@@ -116,7 +116,7 @@ void EventPush::offerLess(size_t tried, const Error &why)
         m_end(why);
         return;
     }
-    checkLine(m_context, m_life.held([this, tried](const std::optional<Error> &broken) {
+    checkLine(m_context.calls, m_life.held([this, tried](const std::optional<Error> &broken) {
         if (broken) {
             m_end(*broken);
             return;

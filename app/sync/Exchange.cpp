@@ -237,7 +237,7 @@ void Exchange::putOff(const Error &why)
         end(why);
         return;
     }
-    checkLine(m_context, m_life.held([this](const std::optional<Error> &broken) {
+    checkLine(m_context.calls, m_life.held([this](const std::optional<Error> &broken) {
         if (broken) {
             end(*broken);
             return;

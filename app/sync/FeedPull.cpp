@@ -52,7 +52,7 @@ void FeedPull::askForLess(const Error &why)
         m_end(why);
         return;
     }
-    checkLine(m_context, m_life.held([this](const std::optional<Error> &broken) {
+    checkLine(m_context.calls, m_life.held([this](const std::optional<Error> &broken) {
         if (broken) {
             m_end(*broken);
             return;

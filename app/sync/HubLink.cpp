@@ -1,5 +1,7 @@
 #include "sync/HubLink.h"
 
+#include "sync/PhotoDownload.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
@@ -113,14 +115,13 @@ void HubLink::fetchPhoto(const QString &sha256, PhotoFile file)
             std::make_unique<HubCalls>(*m_photoConnection, m_alarm, m_random, m_membership->enrolment.token);
     }
     const QString size = file == PhotoFile::Thumb ? u"?size=thumb"_s : QString();
-    m_photoCalls->call(
-        {.method = "GET", .path = u"%1/photos/%2%3"_s.arg(apiRoot, sha256, size)}, AnswerForm::Picture,
-        m_life.held([this, sha256, file](const AnswerMeaning &meaning, const HubAnswer &answer) {
-            if (meaning.kind == AnswerMeaning::Kind::Done)
-                keepPhoto(sha256, file, answer.body);
-            else
-                Q_EMIT photoFetched(sha256, file, meaning.error);
-        }));
+    downloadPhoto(*m_photoCalls, u"%1/photos/%2%3"_s.arg(apiRoot, sha256, size),
+                  m_life.held([this, sha256, file](const Result<QByteArray> &bytes) {
+                      if (bytes)
+                          keepPhoto(sha256, file, *bytes);
+                      else
+                          Q_EMIT photoFetched(sha256, file, bytes.error());
+                  }));
 }
 
 void HubLink::keepPhoto(const QString &sha256, PhotoFile file, const QByteArray &bytes)

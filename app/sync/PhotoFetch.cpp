@@ -2,6 +2,7 @@
 
 #include "storage/PhotoNames.h"
 #include "storage/Settings.h"
+#include "sync/PhotoDownload.h"
 #include "sync/SyncSettings.h"
 
 #include <algorithm>
@@ -48,22 +49,19 @@ void PhotoFetch::next()
         m_end({});
         return;
     }
-    m_context.calls.call({.method = "GET", .path = u"%1/photos/%2"_s.arg(apiRoot, m_wanted.last())},
-                         AnswerForm::Picture,
-                         m_life.held([this](const AnswerMeaning &meaning, const HubAnswer &answer) {
-                             take(meaning, answer.body);
-                         }));
+    downloadPhoto(m_context.calls, u"%1/photos/%2"_s.arg(apiRoot, m_wanted.last()),
+                  m_life.held([this](const Result<QByteArray> &bytes) { take(bytes); }));
 }
 
-void PhotoFetch::take(const AnswerMeaning &meaning, const QByteArray &bytes)
+void PhotoFetch::take(const Result<QByteArray> &bytes)
 {
-    if (meaning.kind == AnswerMeaning::Kind::Done) {
-        keep(bytes);
-    } else if (meaning.kind == AnswerMeaning::Kind::Gone) {
+    if (bytes) {
+        keep(*bytes);
+    } else if (bytes.error().kind == Error::Kind::NotFound) {
         m_wanted.removeLast(); // it has not come there either
         next();
     } else {
-        m_end(meaning.error);
+        m_end(bytes.error());
     }
 }
 

@@ -18,7 +18,7 @@ public:
 
 private:
     void next();
-    void take(const AnswerMeaning &meaning, const QByteArray &bytes);
+    void take(const Result<QByteArray> &bytes);
     void keep(const QByteArray &bytes);
 
     SyncContext &m_context;

@@ -197,11 +197,26 @@ private:
         if (request.method == "GET" && path.startsWith(QStringLiteral("/photos/"))) {
             const auto photo = photos.constFind(path.mid(QStringLiteral("/photos/").size()));
             return photo == photos.constEnd() ? problem(404, QStringLiteral("photo-unknown"))
-                                              : StubReply{200, "image/jpeg", {}, *photo};
+                                              : partOf(*photo, request.headers.value("range"));
         }
         if (path.startsWith(QStringLiteral("/photos")))
             return tus(request, path.mid(QStringLiteral("/photos/").size()));
         return problem(404, QStringLiteral("no-such-route"));
+    }
+
+    /// The part that `range` asks for, all of it without one.
+    static StubReply partOf(const QByteArray &photo, const QByteArray &range)
+    {
+        const QByteArrayList ends = range.mid(qsizetype(std::strlen("bytes="))).split('-');
+        if (ends.size() != 2)
+            return {200, "image/jpeg", {}, photo};
+        const qint64 from = ends[0].toLongLong();
+        const qint64 to = std::min<qint64>(ends[1].toLongLong(), photo.size() - 1);
+        return {206,
+                "image/jpeg",
+                {{"Content-Range", "bytes " + QByteArray::number(from) + '-' + QByteArray::number(to) + '/' +
+                                       QByteArray::number(photo.size())}},
+                photo.mid(from, to - from + 1)};
     }
 
     StubReply enrol(const StubRequest &request)

@@ -219,6 +219,54 @@ private Q_SLOTS:
         QCOMPARE(m_machine->photos.hashes(PhotoFile::Original), QStringList(sha256Hex(bytes)));
     }
 
+    void aPhotoComesAlsoOverALineThatIsAlwaysCut()
+    {
+        EXPECT_OK(m_machine->enrol(*m_hub, u"code"_s));
+        QByteArray bytes; // of which no part is like another
+        for (int i = 0; i < 100'000; ++i)
+            bytes += QByteArray::number(i);
+        m_hub->photos[sha256Hex(bytes)] = bytes;
+        m_hub->http.cutAnswersAt(64 << 10, 1'000'000);
+        std::optional<Result<void>> fetched;
+        QObject::connect(m_machine->link.get(), &HubLink::photoFetched, m_machine->link.get(),
+                         [&](const QString &, PhotoFile, const Result<void> &result) { fetched = result; });
+
+        m_machine->link->fetchPhoto(sha256Hex(bytes), PhotoFile::Original);
+        QTRY_VERIFY_WITH_TIMEOUT(fetched, 20'000);
+
+        EXPECT_OK(*fetched);
+        QCOMPARE(*m_machine->photos.read(PhotoFile::Original, sha256Hex(bytes)), bytes);
+    }
+
+    void aPartThatWasNotAskedForIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("range");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("of another place") << "bytes 5-9/9"_ba;
+        QTest::newRow("longer than it is") << "bytes 0-9/20"_ba;
+        QTest::newRow("beyond the whole") << "bytes 0-4/4"_ba;
+        QTest::newRow("without end") << "bytes 0-4/99999999999"_ba;
+        QTest::newRow("nonsense") << "bytes 0-4/*"_ba;
+    }
+
+    void aPartThatWasNotAskedForIsNone()
+    {
+        QFETCH(const QByteArray, range);
+        EXPECT_OK(m_machine->enrol(*m_hub, u"code"_s));
+        m_hub->http.fail({StubFault::Kind::Reply,
+                          "GET",
+                          "/photos",
+                          {206, "image/jpeg", {{"Content-Range", range}}, "12345"}});
+        std::optional<Result<void>> fetched;
+        QObject::connect(m_machine->link.get(), &HubLink::photoFetched, m_machine->link.get(),
+                         [&](const QString &, PhotoFile, const Result<void> &result) { fetched = result; });
+
+        m_machine->link->fetchPhoto(sha256Hex("12345"), PhotoFile::Original);
+        QTRY_VERIFY_WITH_TIMEOUT(fetched, 20'000);
+
+        EXPECT_ERROR(*fetched, Error::Kind::Unreachable);
+    }
+
 private:
     std::unique_ptr<StubHub> m_hub;
     std::unique_ptr<Machine> m_machine;
