@@ -46,6 +46,8 @@ private Q_SLOTS:
 
         QCOMPARE(setting(u"synchronous_commit"_s), u"on"_s);
         QCOMPARE(setting(u"fsync"_s), u"on"_s);
+        QCOMPARE(setting(u"enable_seqscan"_s), u"off"_s);
+        QCOMPARE(setting(u"jit"_s), u"off"_s);
         for (const QString &limit :
              {u"lock_timeout"_s, u"statement_timeout"_s, u"idle_in_transaction_session_timeout"_s})
             QVERIFY(setting(limit) != u"0"_s);
