@@ -149,11 +149,14 @@ Result<void> holds(const QString &path, QByteArrayView bytes)
     return {};
 }
 
-/// The same as holds(), and that the name is durable: whoever wrote it may have been stopped before that.
+/// The same as holds(), and that they and the name are durable: whoever wrote it may have been stopped before
+/// that.
 Result<void> holdsDurably(const QString &path, QByteArrayView bytes)
 {
     if (const Result<void> same = holds(path, bytes); !same)
         return same.error();
+    if (const Result<void> synced = syncFile(path); !synced)
+        return synced.error();
     return syncFolder(QFileInfo(path).path());
 }
 
@@ -207,6 +210,27 @@ Result<void> durableRename(const QString &from, const QString &to)
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError(errno, to);
     return syncFolders(*folders);
+}
+
+Result<void> durablePlace(const QString &from, const QString &to)
+{
+    const Result<QStringList> folders = makeFolder(QFileInfo(to).path());
+    if (!folders)
+        return folders.error();
+    const QByteArray placed = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, placed.constData(),
+                    RENAME_NOREPLACE) != 0) {
+        if (errno != EEXIST && errno != EINVAL) // EINVAL: a file system, such as NFS, that always replaces
+            return systemError(errno, to);
+        const Result<void> synced = syncFile(from);
+        return synced ? durableRename(from, to) : synced;
+    }
+    Result<void> synced = syncFile(to);
+    if (synced)
+        synced = syncFolders(*folders);
+    if (!synced)
+        ::unlink(placed.constData()); // the next must not take it for durable
+    return synced;
 }
 
 Result<QByteArray> fileBytes(const QString &path, qint64 maxBytes)

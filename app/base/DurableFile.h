@@ -29,6 +29,12 @@ Result<void> syncFile(const QString &path);
 /// folders are made as by durablePut(). What is at `to` is replaced.
 Result<void> durableRename(const QString &from, const QString &to);
 
+/// Gives the file at `from` the name `to` on the same disk, and has its bytes and the name put on the disk
+/// together: that is one write of the file system's journal where syncFile() and durableRename() are two.
+/// What is at `to` is replaced, and stays whole until the new bytes are safe. After a failure the file is at
+/// one of the two or gone, and what was at `to` before is still there.
+Result<void> durablePlace(const QString &from, const QString &to);
+
 /// The ending of temporary files, by which those of an interrupted put are found.
 inline constexpr QLatin1StringView partSuffix(".part");
 

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,15 +81,20 @@ Result<void> PhotoStore::putUnlocked(PhotoFile file, const QString &sha256, QByt
     return file == PhotoFile::Thumb ? durableReplace(there, bytes) : durablePut(there, bytes);
 }
 
+std::mutex &PhotoStore::placing(const QString &sha256)
+{
+    return m_placing[sha256.first(std::min<qsizetype>(2, sha256.size())).toUInt(nullptr, 16)];
+}
+
 Result<void> PhotoStore::put(PhotoFile file, const QString &sha256, QByteArrayView bytes)
 {
-    const std::scoped_lock lock(m_putting);
+    const std::scoped_lock lock(placing(sha256));
     return putUnlocked(file, sha256, bytes);
 }
 
 Result<void> PhotoStore::put(const PhotoFiles &files)
 {
-    const std::scoped_lock lock(m_putting);
+    const std::scoped_lock lock(placing(files.sha256));
     struct Step {
         PhotoFile file;
         QString sha256;
@@ -116,11 +121,11 @@ Result<void> PhotoStore::put(const PhotoFiles &files)
 
 Result<void> PhotoStore::adopt(const QString &sha256, const QString &part)
 {
-    const std::scoped_lock lock(m_putting);
+    const std::scoped_lock lock(placing(sha256));
     const QString there = path(PhotoFile::Original, sha256);
     if (there.isEmpty())
         return Error{Error::Kind::Invalid, u"not the name of a photo: %1"_s.arg(sha256), u"photo-hash"_s};
-    return durableRename(part, there);
+    return durablePlace(part, there);
 }
 
 QStringList PhotoStore::hashes(PhotoFile file, const QDateTime &before) const
@@ -138,7 +143,6 @@ QStringList PhotoStore::hashes(PhotoFile file, const QDateTime &before) const
 
 int PhotoStore::removePartsBefore(const QDateTime &instant)
 {
-    const std::scoped_lock lock(m_putting);
     int removed = 0;
     for (const PhotoFile file : {PhotoFile::Original, PhotoFile::Stamped, PhotoFile::Thumb}) {
         for (QDirIterator parts(u"%1/%2"_s.arg(m_root, folder(file)), {u"*"_s + partSuffix}, QDir::Files,
@@ -154,7 +158,7 @@ int PhotoStore::removePartsBefore(const QDateTime &instant)
 
 Result<void> PhotoStore::remove(PhotoFile file, const QString &sha256)
 {
-    const std::scoped_lock lock(m_putting);
+    const std::scoped_lock lock(placing(sha256));
     if (!has(file, sha256))
         return notFound(sha256);
     QFile there(path(file, sha256));

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <array>
 #include <mutex>
 
 namespace lantian {
@@ -53,8 +54,8 @@ public:
     /// thumbnail that cannot be told.
     Result<void> put(PhotoFile file, const QString &sha256, QByteArrayView bytes);
 
-    /// Takes over the file at `part`, on the same disk, as an original. Its bytes must be those of `sha256`,
-    /// and be on the disk.
+    /// Takes over the file at `part`, on the same disk, as an original. Its bytes must be those of `sha256`;
+    /// that they are on the disk is seen to here.
     Result<void> adopt(const QString &sha256, const QString &part);
 
     /// The names of all files of this kind, in no order; of thumbnails the originals' hashes. What has
@@ -71,8 +72,12 @@ public:
 private:
     Result<void> putUnlocked(PhotoFile file, const QString &sha256, QByteArrayView bytes);
 
+    std::mutex &placing(const QString &sha256);
+
     QString m_root;
-    std::mutex m_putting; ///< so that undoing a failed put takes nothing another one relies on
+    /// One for each first byte of a hash: undoing what failed takes nothing that another relies on, and waits
+    /// for the disk are shared by all that place other photos.
+    std::array<std::mutex, 256> m_placing;
 };
 
 } // namespace lantian

@@ -156,12 +156,13 @@ private:
 
     Result<void> complete(const BundlePhoto &photo)
     {
-        if (const Result<void> synced = m_file->sync(); !synced)
-            return synced.error();
-        m_file.reset();
+        if (const Result<void> written = m_file->flush(); !written)
+            return written.error();
         ++m_taken.photos;
-        return keepOriginal(
+        const Result<void> kept = keepOriginal(
             m_office, {.device = m_caller.device, .sha256 = photo.sha256, .length = photo.bytes}, m_part);
+        m_file.reset();
+        return kept;
     }
 
     Office &m_office;

@@ -9,8 +9,7 @@ namespace lantian::hub {
 QString partPath(const Office &office, const Upload &upload);
 
 /// Takes over the file at `part`, on the disk of the photo store, as the original that `upload` is about and
-/// that its device has brought. The bytes must be those of its hash, and be on the disk. What had come of it
-/// in pieces goes.
+/// that its device has brought. The bytes must be those of its hash. What had come of it in pieces goes.
 Result<void> keepOriginal(Office &office, const Upload &upload, const QString &part);
 
 } // namespace lantian::hub

@@ -38,8 +38,11 @@ Result<PartFile> PartFile::open(const QString &path, qint64 offset)
     PartFile part(file, path);
     if (::flock(file, LOCK_EX | LOCK_NB) != 0)
         return Error{Error::Kind::Busy, u"another writes in: %1"_s.arg(path)};
-    if (::lseek(file, 0, SEEK_END) < offset)
+    const off_t size = ::lseek(file, 0, SEEK_END);
+    if (size < offset)
         return Error{Error::Kind::Invalid, u"fewer bytes than were kept: %1"_s.arg(path), u"part-short"_s};
+    if (size == offset) // the usual case; ext4 would hurry a file to the disk that was cut to nothing
+        return part;
     if (const Result<void> done = part.cut(offset); !done)
         return done.error();
     return part;

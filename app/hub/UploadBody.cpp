@@ -105,8 +105,8 @@ Result<void> UploadBody::keep()
 /// All bytes are there: whether they are the photo is told by their hash alone.
 Answer UploadBody::completed(const QByteArray &digest)
 {
-    if (const Result<void> synced = m_file.sync(); !synced)
-        return problem(synced.error());
+    if (const Result<void> written = m_file.flush(); !written)
+        return problem(written.error());
     const QString part = partPath(m_office, m_upload);
     const Result<QString> hash = m_isHash ? QString::fromLatin1(digest.toHex()) : fileSha256Hex(part);
     if (!hash)

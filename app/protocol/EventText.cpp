@@ -95,6 +95,9 @@ Result<QByteArray> payloadText(const Event &event)
         {u"data"_s, event.data},
     };
     QByteArray payload = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Qt takes a byte order mark at the beginning of a text away when it reads it, but not one that is
+    // escaped.
+    payload.replace("\xEF\xBB\xBF", "\\ufeff");
     if (payload.size() > maxEventBytes)
         return Error{Error::Kind::Invalid,
                      u"the event has %1 bytes, the limit is %2"_s.arg(payload.size()).arg(maxEventBytes),

@@ -226,6 +226,33 @@ private Q_SLOTS:
         EXPECT_OK(small);
     }
 
+    void placingGivesTheNameAndTakesTheOther()
+    {
+        const QString part = m_folder->filePath(u"part"_s);
+        const QString placed = m_folder->filePath(u"ab/cd/photo"_s);
+        for (const QByteArray &bytes : {"first"_ba, "second"_ba}) {
+            EXPECT_OK(durablePut(part, bytes));
+
+            EXPECT_OK(durablePlace(part, placed));
+
+            const Result<QByteArray> found = fileBytes(placed, 100);
+            EXPECT_OK(found);
+            QCOMPARE(*found, bytes);
+            QVERIFY(!QFile::exists(part));
+        }
+    }
+
+    void placingWhatIsNotThereLeavesWhatIs()
+    {
+        EXPECT_OK(durablePut(path(), "photo"_ba));
+
+        const Result<void> placed = durablePlace(m_folder->filePath(u"part"_s), path());
+
+        QVERIFY(!placed);
+        QCOMPARE(placed.error().kind, Error::Kind::Storage);
+        QCOMPARE(content(), "photo"_ba);
+    }
+
     void readingKeepsToItsLimit()
     {
         EXPECT_OK(durablePut(path(), QByteArray(100, 'x')));

@@ -5,7 +5,7 @@
 //   FAULTS_FOR     how many from there on, 1 when it is not given; of many, only those fail that need room
 //   FAULTS_KIND    kill, eio, enospc, short (half of what was to be written); or, for every operation,
 //                  unsynced-wal: what is to be synced of SQLite's journal is not, as with synchronous=NORMAL;
-//                  unsynced-folders: the same for folders
+//                  unsynced-folders: the same for folders; unsynced-photos: the same for originals
 //   FAULTS_COUNT   a file into which the number of operations is written at the end
 #include <algorithm>
 #include <atomic>
@@ -87,16 +87,21 @@ bool pretends(int file)
     static const char *const kind = setting("FAULTS_KIND");
     static const bool journal = std::strcmp(kind, "unsynced-wal") == 0;
     static const bool folders = std::strcmp(kind, "unsynced-folders") == 0;
-    if (!journal && !folders)
-        return false;
+    static const bool photos = std::strcmp(kind, "unsynced-photos") == 0;
     struct stat about {};
+    if ((!journal && !folders && !photos) || !isUnder(file) || ::fstat(file, &about) != 0)
+        return false;
     if (folders)
-        return isUnder(file) && ::fstat(file, &about) == 0 && S_ISDIR(about.st_mode);
+        return S_ISDIR(about.st_mode);
     char link[64];
     char path[PATH_MAX];
     std::snprintf(link, sizeof link, "/proc/self/fd/%d", file);
-    const ssize_t length = ::readlink(link, path, sizeof path);
-    return isUnder(file) && length > 4 && std::strncmp(path + length - 4, "-wal", 4) == 0;
+    const ssize_t length = ::readlink(link, path, sizeof path - 1);
+    if (length <= 4)
+        return false;
+    path[length] = '\0';
+    return journal ? std::strcmp(path + length - 4, "-wal") == 0
+                   : S_ISREG(about.st_mode) && std::strstr(path, "/originals/");
 }
 
 template <class Function>

@@ -283,22 +283,32 @@ private Q_SLOTS:
               qPrintable(faults.first()));
     }
 
-    /// The control: the hub's commits are not synced, so what it confirmed goes with the power.
-    void aHubThatDoesNotSyncItsCommitsIsCaught()
+    /// The control: the hub's commits, or its photos, are not synced, so what it confirmed goes with the
+    /// power.
+    void aHubThatDoesNotSyncIsCaught_data()
+    {
+        QTest::addColumn<QString>("lost");
+        QTest::newRow("unsynced-wal") << u"cases of"_s;
+        QTest::newRow("unsynced-photos") << u"lantian-hub verify"_s;
+    }
+
+    void aHubThatDoesNotSyncIsCaught()
     {
         NEED(CutDisk::unavailable(), "LANTIAN_CHAOS_CUTS");
+        QFETCH(const QString, lost);
+        const QString kind = QString::fromLatin1(QTest::currentDataTag());
         CutDisk disk;
-        Scene scene(fewCases, disk.path(u"hub"_s), {},
-                    injuredEnvironment({.kind = u"unsynced-wal"_s}, disk.path({}), {}));
+        Scene scene(fewCases, disk.path(u"hub"_s), {}, injuredEnvironment({.kind = kind}, disk.path({}), {}));
         (void)scene.siege.sync(ctl);
 
         (void)cutPower(scene, disk);
 
         const QStringList faults = scene.faults();
         scene.hub.kill();
-        const QStringList lost = faults.filter(u"cases of"_s);
-        QVERIFY(!lost.isEmpty());
-        qInfo("control: a hub that does not sync its commits is caught: %s", qPrintable(lost.first()));
+        const QStringList seen = faults.filter(lost);
+        QVERIFY(!seen.isEmpty());
+        qInfo("control: a hub that goes on with %s is caught: %s", qPrintable(kind),
+              qPrintable(seen.first().left(100)));
     }
 
     /// The control of the looking itself: one byte of one photo that the hub holds is another.

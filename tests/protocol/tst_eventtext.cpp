@@ -70,6 +70,20 @@ private Q_SLOTS:
         }
     }
 
+    void aByteOrderMarkInATextGoesToTextAndBack()
+    {
+        const Event event = EventSource().make(
+            EventKind::CaseReported, numberedId(5), numberedId(6),
+            {{u"note"_s, u"\uFEFF\uFEFF省道\uFEFF沟边"_s}, {u"\uFEFFname"_s, u"\uFEFF"_s}});
+
+        const Result<QByteArray> payload = payloadText(event);
+        EXPECT_OK(payload);
+        const Result<Event> back = eventFromPayload(*payload);
+
+        EXPECT_OK(back);
+        QVERIFY(*back == event);
+    }
+
     void theTextHasTheFieldsOfTheProtocolAndNoOther()
     {
         const Event event = EventSource().make(EventKind::CaseReported, numberedId(5), numberedId(6));
