@@ -18,6 +18,7 @@ namespace lantian {
 namespace {
 
 constexpr int maxDepth = 32;
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
 Error invalid(const QString &what)
 {
@@ -26,9 +27,9 @@ Error invalid(const QString &what)
 
 /// What a text of JSON shows without being parsed. What stands inside strings does not count.
 struct Outline {
-    int depth = 0;           ///< of the deepest value
-    qsizetype members = 0;   ///< of all objects together
-    bool hasControl = false; ///< a control character inside a string (RFC 8259 7 wants it escaped)
+    int depth = 0;         ///< of the deepest value
+    qsizetype members = 0; ///< of all objects together
+    bool isLoose = false;  ///< has a control character or an unknown escape in a string, against RFC 8259 7
 };
 
 Outline outlineOf(const QByteArray &text)
@@ -39,7 +40,8 @@ Outline outlineOf(const QByteArray &text)
     bool escaped = false;
     for (const char c : text) {
         if (inString) {
-            outline.hasControl = outline.hasControl || static_cast<unsigned char>(c) < 0x20;
+            outline.isLoose = outline.isLoose || static_cast<unsigned char>(c) < 0x20 ||
+                              (escaped && !QByteArrayView("\"\\/bfnrtu").contains(c));
             inString = escaped || c != '"';
             escaped = !escaped && c == '\\';
         } else if (c == '"') {
@@ -95,14 +97,17 @@ Result<QByteArray> payloadText(const Event &event)
         {u"data"_s, event.data},
     };
     QByteArray payload = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    // Qt takes a byte order mark at the beginning of a text away when it reads it, but not one that is
-    // escaped.
-    payload.replace("\xEF\xBB\xBF", "\\ufeff");
     if (payload.size() > maxEventBytes)
         return Error{Error::Kind::Invalid,
                      u"the event has %1 bytes, the limit is %2"_s.arg(payload.size()).arg(maxEventBytes),
                      u"event-too-large"_s};
     return payload;
+}
+
+QJsonObject payloadObject(QByteArray payload, QJsonParseError *failed)
+{
+    payload.replace(byteOrderMark, "\\ufeff");
+    return QJsonDocument::fromJson(payload, failed).object();
 }
 
 Result<Event> eventFromPayload(const QByteArray &payload)
@@ -112,10 +117,11 @@ Result<Event> eventFromPayload(const QByteArray &payload)
     const Outline outline = outlineOf(payload);
     if (outline.depth > maxDepth)
         return invalid(u"nested deeper than %1 levels"_s.arg(maxDepth));
-    if (outline.hasControl || payload.startsWith("\xEF\xBB\xBF"))
-        return invalid(u"has a byte order mark, or a control character that is not escaped"_s);
+    if (outline.isLoose || payload.startsWith(byteOrderMark))
+        return invalid(
+            u"has a byte order mark, an unknown escape, or a control character that is not escaped"_s);
     QJsonParseError failed{};
-    const QJsonObject object = QJsonDocument::fromJson(payload, &failed).object();
+    const QJsonObject object = payloadObject(payload, &failed);
     if (failed.error != QJsonParseError::NoError)
         return invalid(u"not JSON: %1 at byte %2"_s.arg(failed.errorString()).arg(failed.offset));
     if (membersOf(object) != outline.members)

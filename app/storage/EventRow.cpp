@@ -2,8 +2,7 @@
 
 #include "base/Clock.h"
 #include "base/Uuid7.h"
-
-#include <QJsonDocument>
+#include "protocol/EventText.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,7 +10,7 @@ namespace lantian {
 
 Event eventOf(const Row &row)
 {
-    const QJsonObject object = QJsonDocument::fromJson(row.bytes(7)).object();
+    const QJsonObject object = payloadObject(row.bytes(7));
     return {
         .id = idFromText(row.text(0)),
         .stream = idFromText(row.text(1)),
