@@ -881,6 +881,18 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
         <source>--photos wants a folder: photos cannot be kept in %1</source>
         <translation>--photos wants a folder: photos cannot be kept in %1</translation>
     </message>
+    <message>
+        <source>--out wants the name of a file</source>
+        <translation>--out wants the name of a file</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files of the data, choose another name</source>
+        <translation>%1 is one of the files of the data, choose another name</translation>
+    </message>
+    <message>
+        <source>Another program listens there, or the address is none of this machine&apos;s. Nothing was changed. Name another address or port, or end that program.</source>
+        <translation>Another program listens there, or the address is none of this machine&apos;s. Nothing was changed. Name another address or port, or end that program.</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

@@ -878,6 +878,18 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         <source>--photos wants a folder: photos cannot be kept in %1</source>
         <translation>--photos 要给一个文件夹:照片不能存到 %1</translation>
     </message>
+    <message>
+        <source>--out wants the name of a file</source>
+        <translation>--out 后面要写文件名</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files of the data, choose another name</source>
+        <translation>%1 是数据目录里的文件,不能覆盖,请换一个文件名</translation>
+    </message>
+    <message>
+        <source>Another program listens there, or the address is none of this machine&apos;s. Nothing was changed. Name another address or port, or end that program.</source>
+        <translation>那个地址已被别的程序占用,或不是本机的地址。数据没有变化。请换一个地址或端口,或停掉那个程序。</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>

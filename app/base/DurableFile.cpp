@@ -50,7 +50,10 @@ Result<QStringList> makeFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
         return QStringList{folder};
-    const auto above = makeFolder(QFileInfo(folder).path());
+    const QString parent = QFileInfo(folder).path();
+    if (parent == folder) // no name at all
+        return systemError(ENOENT, folder);
+    const auto above = makeFolder(parent);
     if (!above)
         return above.error();
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)

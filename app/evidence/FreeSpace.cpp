@@ -26,6 +26,8 @@ Result<qint64> freeBytes(const QString &folder)
     QString there = QFileInfo(folder).absoluteFilePath();
     while (!QFileInfo::exists(there) && there != QFileInfo(there).path())
         there = QFileInfo(there).path();
+    if (!QFileInfo(there).isDir())
+        return Error{Error::Kind::Storage, u"no folder, and there can be none: %1"_s.arg(folder)};
     std::error_code refused; // QStorageInfo wants to find the mount, which a changed root hides
     const auto disk = std::filesystem::space(QFile::encodeName(there).toStdString(), refused);
     if (refused)

@@ -161,7 +161,15 @@ Result<Decided> Recorder::decide(const QUuid &caseId, const QUuid &author, Event
                                              projection.roster().inForce(author, now));
         if (const auto *refusal = std::get_if<Refusal>(&verdict))
             Sql::refuse(refused(*refusal, kind, current));
-        return Decided{m_writer.write(sql, deed), std::get<CaseState>(verdict)};
+        const Event event = m_writer.write(sql, deed);
+        // A decision is ordered by its device's clock: one of a clock that is years ahead comes after all
+        // others.
+        const Case after = foldCase(Projection::stream(sql, caseId), projection.roster());
+        for (const CaseEntry &entry : after.timeline) {
+            if (entry.event.id == event.id && entry.refusal)
+                Sql::refuse(refused(*entry.refusal, kind, current));
+        }
+        return Decided{event, std::get<CaseState>(verdict)};
     });
 }
 

@@ -24,10 +24,13 @@ using Weight = Finding::Weight;
 /// What one event must follow on its device.
 using Ends = std::map<QUuid, ChainEnd>;
 
-void checkChain(const SignedEvent &stored, ChainEnd &end, std::vector<Finding> &findings)
+/// Of another device only what concerns the people here comes from the hub: that its numbers have gaps is no
+/// damage.
+void checkChain(const SignedEvent &stored, bool isOwn, ChainEnd &end, std::vector<Finding> &findings)
 {
     const Event &event = stored.event;
-    if (event.seq > end.seq + 1)
+    const bool isGap = event.seq > end.seq + 1;
+    if (isGap && isOwn)
         findings.push_back({Weight::Damage, u"chain"_s, idText(event.id),
                             u"events %1 to %2 of device %3 are missing"_s.arg(end.seq + 1)
                                 .arg(event.seq - 1)
@@ -37,7 +40,7 @@ void checkChain(const SignedEvent &stored, ChainEnd &end, std::vector<Finding> &
             {Weight::Notice, u"chain"_s, idText(event.id),
              u"device %1 has numbered two events %2: it was cloned or restored"_s.arg(idText(event.device))
                  .arg(event.seq)});
-    else if (event.prev != end.hash)
+    else if (!isGap && event.prev != end.hash)
         findings.push_back(
             {Weight::Damage, u"chain"_s, idText(event.id), u"the event before it is not the one it names"_s});
     end = {event.seq, stored.hash};
@@ -47,10 +50,12 @@ void checkEvents(Sql &sql, Verified &verified, const std::function<void()> &step
 {
     Ends ends;
     const auto keys = Devices::publicKeys(sql);
+    const auto own = Devices::own(sql);
     EventLog::eachByDevice(sql, [&](const SignedEvent &stored) {
         for (const EventFault &fault : faultsOf(stored, keys.value(stored.event.device)))
             verified.findings.push_back({Weight::Damage, fault.code, idText(stored.event.id), fault.what});
-        checkChain(stored, ends[stored.event.device], verified.findings);
+        const QUuid &device = stored.event.device;
+        checkChain(stored, own.contains(device), ends[device], verified.findings);
         ++verified.events;
         step();
     });

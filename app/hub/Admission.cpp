@@ -59,11 +59,6 @@ bool mayRole(const std::optional<EventKind> &kind, Role role)
     return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
-bool isAboutOneCase(const std::optional<EventKind> &kind)
-{
-    return !kind || subjectOf(*kind) == Subject::Case;
-}
-
 void addOriginals(const QJsonArray &photos, QStringList &originals)
 {
     for (const QJsonValue &photo : photos) {
@@ -88,8 +83,10 @@ std::optional<QString> refusalOf(const Event &event, const Standing &standing)
             event.kind);
     if (grant && !mayRole(kind, grant->role))
         return u"role: %1 is not for the role %2"_s.arg(event.kind, key(grant->role));
-    if (standing.isOthersCase && isAboutOneCase(kind))
-        return scopeWord + u": the case lies outside the author's scope"_s;
+    if (standing.isOthersCase)
+        return scopeWord + u": the case or inspection lies outside the author's scope"_s;
+    if (standing.isOthersSite)
+        return scopeWord + u": the site lies outside the author's scope"_s;
     return std::nullopt;
 }
 

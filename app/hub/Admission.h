@@ -12,7 +12,8 @@ struct Standing {
     std::optional<Grant> grant; ///< the author's at that time
     bool isDevicesUser = false; ///< the author is whom the device was enrolled for
     bool isKnownUser = false;   ///< the hub has enrolled the author, on whatever device
-    bool isOthersCase = false;  ///< the case's report has been stored, and it does not concern the author
+    bool isOthersCase = false;  ///< a case reported, or an inspection done, that does not concern the author
+    bool isOthersSite = false;  ///< the site lies, or would lie, outside the author's scope
 };
 
 /// Begins the refusal of a deed in a case that does not concern its author.

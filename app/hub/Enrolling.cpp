@@ -1,6 +1,7 @@
 #include "hub/Enrolling.h"
 
 #include "base/Sha256.h"
+#include "base/Unseen.h"
 #include "base/Uuid7.h"
 #include "domain/Roster.h"
 #include "hub/Caller.h"
@@ -87,6 +88,13 @@ std::optional<Answer> conflictOf(Sql &sql, const Office &office, const QUuid &de
     return std::nullopt;
 }
 
+/// Whether `id` may become a person's: not that of a machine, for instance of this hub itself.
+bool isFree(Sql &sql, const Office &office, const QUuid &id)
+{
+    return !id.isNull() && id != office.identity.device && Devices::publicKey(sql, id).isEmpty() &&
+           !Accounts::find(sql, id);
+}
+
 /// The account the code is for: the one of that name, or a new one, with the person's id of before if it had
 /// one.
 Account accountFor(Sql &sql, const EnrolmentCode &code, const QUuid &wished, Office &office)
@@ -94,8 +102,8 @@ Account accountFor(Sql &sql, const EnrolmentCode &code, const QUuid &wished, Off
     auto account = Accounts::findByName(sql, code.name);
     if (account)
         return *account;
-    const bool isFree = !wished.isNull() && !Accounts::find(sql, wished);
-    return {.id = isFree ? wished : uuid7(office.clock.now(), office.random), .name = code.name};
+    return {.id = isFree(sql, office, wished) ? wished : uuid7(office.clock.now(), office.random),
+            .name = code.name};
 }
 
 QDateTime everSince()
@@ -137,7 +145,7 @@ void grantFormer(Sql &sql, EventLog &log, Office &office, const QUuid &device,
                  const EnrolmentRequest &request, const EnrolmentCode &code)
 {
     const QUuid &former = request.user;
-    if (former.isNull() || Accounts::find(sql, former) || EventLog::has(sql, former, EventKind::UserGranted))
+    if (!isFree(sql, office, former) || EventLog::has(sql, former, EventKind::UserGranted))
         return;
     publishGrant(sql, log, office, {former, code.name, code.role, code.scope, {}}, everSince());
     publishEnrolled(sql, log, office, device, former, request.publicKey);
@@ -185,9 +193,8 @@ Outcome enrol(Sql &sql, EventLog &log, Office &office, const EnrolmentRequest &r
 std::optional<QString> faultOf(const Invitee &invitee)
 {
     const QString name = invitee.name.trimmed();
-    const bool hasControl =
-        std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (name.isEmpty() || name.size() > maxNameLength || name != invitee.name || hasControl)
+    const bool hasUnseen = std::any_of(name.begin(), name.end(), isUnseen);
+    if (name.isEmpty() || name.size() > maxNameLength || name != invitee.name || hasUnseen)
         return u"a name wants 1 to %1 characters"_s.arg(maxNameLength);
     const auto role = roleFromKey(invitee.role);
     if (!role && invitee.role != u"hub"_s)

@@ -1,10 +1,13 @@
 #include "hub/Exchange.h"
 
 #include "base/Gzip.h"
+#include "hub/Breakers.h"
+#include "hub/GuestStream.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <httplib.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -15,106 +18,6 @@ using namespace std::chrono_literals;
 namespace lantian::hub {
 
 namespace {
-
-/// What cpp-httplib reads from and writes to: waits, but not for ever.
-class GuestStream final : public httplib::Stream
-{
-public:
-    GuestStream(Guest &guest, const Clock &clock, const ExchangeLimits &limits)
-        : m_guest(guest)
-        , m_clock(clock)
-        , m_limits(limits)
-        , m_begun(clock.sinceBoot())
-    {}
-
-    bool is_readable() const override { return true; }
-    bool is_writable() const override { return true; }
-
-    ssize_t read(char *into, size_t most) override
-    {
-        if (m_guest.bytes.isEmpty()) {
-            const ssize_t read = readAhead();
-            if (read <= 0)
-                return read;
-        }
-        QByteArray &held = m_guest.bytes;
-        const auto bytes = std::min<qsizetype>(held.size(), qsizetype(most));
-        std::copy_n(held.constData(), bytes, into);
-        held.remove(0, bytes);
-        return bytes;
-    }
-
-    ssize_t write(const char *from, size_t size) override
-    {
-        size_t written = 0;
-        while (written < size) {
-            const auto bytes =
-                moved([&] { return m_guest.wire->write(from + written, qsizetype(size - written)); });
-            if (bytes <= 0)
-                return failed();
-            written += size_t(bytes);
-        }
-        return ssize_t(size);
-    }
-
-    void get_remote_ip_and_port(std::string &ip, int &port) const override
-    {
-        ip = m_guest.wire->address().toStdString();
-        port = 0;
-    }
-    void get_local_ip_and_port(std::string &ip, int &port) const override
-    {
-        ip.clear();
-        port = 0;
-    }
-    int socket() const override { return m_guest.wire->socket(); }
-
-    bool hasFailed() const { return m_hasFailed; }
-
-private:
-    /// The library asks for 4 KiB at a time, which would be a call of the system each.
-    ssize_t readAhead()
-    {
-        constexpr qsizetype most = 65'536;
-        QByteArray &held = m_guest.bytes;
-        held.resize(most);
-        const auto bytes = moved([&] { return m_guest.wire->read(held.data(), most); });
-        held.truncate(std::max<qsizetype>(0, bytes));
-        m_received += held.size();
-        const auto passed = m_clock.sinceBoot() - m_begun;
-        const bool isSlow =
-            passed > m_limits.grace && m_received < m_limits.bytesPerSecond * passed.count() / 1000;
-        return isSlow ? failed() : bytes;
-    }
-
-    ssize_t failed()
-    {
-        m_hasFailed = true;
-        return -1;
-    }
-
-    ssize_t moved(const std::function<Wire::Step()> &move)
-    {
-        while (true) {
-            const Wire::Step step = move();
-            if (step.state == Wire::State::Done)
-                return step.bytes;
-            if (step.state == Wire::State::Closed)
-                return failed();
-            pollfd ready{.fd = m_guest.wire->socket(),
-                         .events = short(step.state == Wire::State::WantsWrite ? POLLOUT : POLLIN)};
-            if (::poll(&ready, 1, int(m_limits.idle.count())) <= 0)
-                return failed();
-        }
-    }
-
-    Guest &m_guest;
-    const Clock &m_clock;
-    const ExchangeLimits &m_limits;
-    const std::chrono::milliseconds m_begun;
-    qint64 m_received = 0;
-    bool m_hasFailed = false;
-};
 
 QByteArray bytesOf(const std::string &text)
 {
@@ -317,32 +220,6 @@ bool exchange(Guest &guest, Api &api, const Clock &clock, const ExchangeLimits &
     if (!mayGoOn)
         linger(*guest.wire);
     return mayGoOn;
-}
-
-void Breakers::add(int socket)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_sockets.push_back(socket);
-}
-
-void Breakers::remove(int socket)
-{
-    const std::scoped_lock lock(m_mutex);
-    std::erase(m_sockets, socket);
-}
-
-void Breakers::breakOff(int socket)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (std::find(m_sockets.begin(), m_sockets.end(), socket) != m_sockets.end())
-        ::shutdown(socket, SHUT_RDWR);
-}
-
-void Breakers::breakAll()
-{
-    const std::scoped_lock lock(m_mutex);
-    for (const int socket : m_sockets)
-        ::shutdown(socket, SHUT_RDWR);
 }
 
 } // namespace lantian::hub

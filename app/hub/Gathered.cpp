@@ -34,10 +34,13 @@ QStringList Gathered::audienceOf(const QUuid &stream)
 
 bool Gathered::isReported(const QUuid &stream)
 {
-    const bool isGathered = std::any_of(m_events.begin(), m_events.end(), [&](const SignedEvent &one) {
-        return one.event.stream == stream && one.event.kind == key(EventKind::CaseReported);
-    });
-    return isGathered || EventLog::has(m_sql, stream, EventKind::CaseReported);
+    const auto has = [&](EventKind kind) {
+        const bool isGathered = std::any_of(m_events.begin(), m_events.end(), [&](const SignedEvent &one) {
+            return one.event.stream == stream && one.event.kind == key(kind);
+        });
+        return isGathered || EventLog::has(m_sql, stream, kind);
+    };
+    return has(EventKind::CaseReported) || has(EventKind::InspectionCompleted);
 }
 
 void Gathered::add(const SignedEvent &event, const QString &audience)

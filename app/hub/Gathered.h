@@ -23,7 +23,7 @@ public:
     std::optional<QString> hashOf(const QUuid &id);
     /// See Audience::of().
     QStringList audienceOf(const QUuid &stream);
-    /// Whether a case was reported in `stream`.
+    /// Whether what `stream` is about has come: the report of its case, or its inspection.
     bool isReported(const QUuid &stream);
 
     /// Adds an event that is not known yet, and lists it for `audience` (see Feed).

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "hub/Breakers.h"
 #include "hub/Exchange.h"
 
 #include <QThreadPool>

@@ -46,7 +46,7 @@ public:
         const auto known = m_gathered.hashOf(event.event.id);
         if (known == event.hash) {
             // It may have come another way, without the photos that this one holds.
-            if (offered.isOwn || Lineage::isOf(m_sql, event.event.device, m_caller.device)) {
+            if (offered.own || Lineage::isOf(m_sql, event.event.device, m_caller.device)) {
                 namePhotos(event.event, m_caller);
                 bringHome(event.event.stream);
             }
@@ -113,6 +113,7 @@ private:
             // What concerns nobody yet, not even an author, is not reported.
             .isOthersCase =
                 !audience.isEmpty() && !concerns(audience, caller) && m_gathered.isReported(event.stream),
+            .isOthersSite = !caller.seesAll() && isSiteOutside(m_sql, caller.scope, event),
         };
     }
 
@@ -225,7 +226,7 @@ private:
             Quarantine::keep(m_sql, {.receivedAt = m_now,
                                      .device = m_caller.device,
                                      .event = offered.event ? offered.event->event.id : QUuid(),
-                                     .seq = offered.isOwn ? offered.event->event.seq : 0,
+                                     .seq = offered.own ? offered.own->seq : 0,
                                      .hash = offered.quarantineHash(),
                                      .reason = reason,
                                      .line = offered.line});

@@ -2,6 +2,7 @@
 
 #include "domain/SignedEvent.h"
 #include "hub/Caller.h"
+#include "storage/EventLog.h"
 
 namespace lantian::hub {
 
@@ -13,8 +14,10 @@ inline const QString unsignedFault =
 struct Offered {
     QByteArray line;
     Result<SignedEvent> event = Error{Error::Kind::Invalid, {}};
-    QString fault;         ///< why it may not be taken; empty when nothing is known against it
-    bool isOwn = false;    ///< signed by the device that offers it
+    QString fault; ///< why it may not be taken; empty when nothing is known against it
+    /// Where it stands in the chain of the device that offers it, if that signed it: known also of what is no
+    /// event, which must not hold up the receipt.
+    std::optional<ChainEnd> own;
     bool isSigned = false; ///< by the device that it names
 
     /// By which quarantine knows it: the payload's hash if the device that offers it signed it, else the

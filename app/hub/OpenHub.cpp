@@ -25,7 +25,7 @@ Result<DeviceIdentity> identityAt(const QString &path, Access &store, Access *sh
                                   Random &random)
 {
     const auto made = [&]() -> Result<QByteArray> {
-        const auto hadOne = store.read([](Sql &sql) { return Devices::hasOwn(sql); });
+        const auto hadOne = store.read([](Sql &sql) { return !Devices::own(sql).isEmpty(); });
         if (!hadOne)
             return hadOne.error();
         if (*hadOne)

@@ -133,7 +133,7 @@ Answer photoAnswer(Office &office, const Caller &caller, const Request &request,
         return fileAnswer(request, office.photos.path(PhotoFile::Original, sha256),
                           '"' + sha256.toLatin1() + '"');
     const Result<QString> thumb = thumbOf(office.photos, sha256);
-    if (!thumb && thumb.error().kind == Error::Kind::Invalid)
+    if (!thumb && (thumb.error().kind == Error::Kind::Invalid || thumb.error().kind == Error::Kind::Corrupt))
         return problem(415, u"photo-undecodable"_s,
                        u"这张照片无法缩小显示 / no small picture of it can be made"_s);
     if (!thumb)

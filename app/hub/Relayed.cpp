@@ -5,6 +5,7 @@
 #include "hub/Admission.h"
 #include "storage/Devices.h"
 #include "storage/Lineage.h"
+#include "storage/SiteList.h"
 
 #include <algorithm>
 
@@ -119,13 +120,17 @@ std::vector<QUuid> usersOf(Sql &sql, const Caller &bearer, const QUuid &device)
     return users;
 }
 
-bool isOutside(const Caller &bearer, const Event &event, const std::optional<EventKind> &kind)
-{
-    const QString grid = event.data[u"grid"_s].toString();
-    return kind && subjectOf(*kind) == Subject::Site && !grid.isEmpty() && !isInScope(bearer.scope, grid);
-}
-
 } // namespace
+
+bool isSiteOutside(Sql &sql, const QString &scope, const Event &event)
+{
+    const auto kind = eventKindFromKey(event.kind);
+    if (!kind || subjectOf(*kind) != Subject::Site)
+        return false;
+    const auto known = SiteList::find(sql, event.stream);
+    const auto isOutside = [&](const QString &grid) { return !grid.isEmpty() && !isInScope(scope, grid); };
+    return isOutside(event.data[u"grid"_s].toString()) || (known && isOutside(known->grid));
+}
 
 std::optional<QString> relayRefusalOf(Sql &sql, Gathered &gathered, const Roster &roster, const QUuid &own,
                                       const Caller &bearer, const Event &event)
@@ -140,7 +145,7 @@ std::optional<QString> relayRefusalOf(Sql &sql, Gathered &gathered, const Roster
     if (grant && !mayGive(bearer.scope, grant->role, grant->scope) &&
         !isForSites(event.device, event.author, key(grant->role), grant->scope))
         return u"author-foreign: the author has more rights than this hub may give"_s;
-    if (isOutside(bearer, event, kind))
+    if (isSiteOutside(sql, bearer.scope, event))
         return scopeWord + u": the site lies outside the hub's scope"_s;
     const QStringList audience = gathered.audienceOf(event.stream);
     const Caller author{event.device,

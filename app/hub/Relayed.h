@@ -15,4 +15,7 @@ namespace lantian::hub {
 std::optional<QString> relayRefusalOf(Sql &sql, Gathered &gathered, const Roster &roster, const QUuid &own,
                                       const Caller &bearer, const Event &event);
 
+/// Whether `event` is about a site that lies, or would lie, in a grid outside `scope`.
+bool isSiteOutside(Sql &sql, const QString &scope, const Event &event);
+
 } // namespace lantian::hub

@@ -7,6 +7,7 @@
 #include "storage/SiteList.h"
 
 #include <QSet>
+#include <QStringDecoder>
 
 #include <cmath>
 
@@ -16,8 +17,25 @@ namespace lantian::hub {
 
 namespace {
 
-/// The cells of each line.
-std::vector<QStringList> cellsOf(const QString &text)
+Error invalid(int line, const QString &what)
+{
+    return {Error::Kind::Invalid, u"line %1: %2"_s.arg(line).arg(what), u"sites-invalid"_s};
+}
+
+/// The text of a file: UTF-8, or GB18030, in which Chinese Excel saves a CSV.
+Result<QString> textOf(const QByteArray &bytes)
+{
+    for (const char *encoding : {"UTF-8", "GB18030"}) {
+        QStringDecoder decoder(encoding);
+        const QString text = decoder.isValid() ? decoder.decode(bytes) : QString();
+        if (decoder.isValid() && !decoder.hasError() && !text.contains(QChar::ReplacementCharacter))
+            return text;
+    }
+    return invalid(1, u"the file is neither in UTF-8 nor in GB18030"_s);
+}
+
+/// The cells of each line, which ends as on any system.
+Result<std::vector<QStringList>> cellsOf(const QString &text)
 {
     std::vector<QStringList> lines;
     QStringList cells;
@@ -41,19 +59,16 @@ std::vector<QStringList> cellsOf(const QString &text)
             isQuoted = !isQuoted;
         else if (!isQuoted && c == u',')
             endCell();
-        else if (!isQuoted && c == u'\n')
+        else if (!isQuoted && (c == u'\n' || (c == u'\r' && text.mid(i + 1, 1) != u"\n")))
             endLine();
         else if (isQuoted || c != u'\r')
             cell += c;
     }
+    if (isQuoted)
+        return invalid(int(lines.size()) + 1, u"a quotation mark is not closed"_s);
     if (!cell.isEmpty() || !cells.isEmpty())
         endLine();
     return lines;
-}
-
-Error invalid(int line, const QString &what)
-{
-    return {Error::Kind::Invalid, u"line %1: %2"_s.arg(line).arg(what), u"sites-invalid"_s};
 }
 
 /// Puts one cell where it belongs.
@@ -82,7 +97,8 @@ Result<std::optional<Position>> positionOf(const QString &lat, const QString &lo
     bool isLon = false;
     const Position position{
         .lat = lat.toDouble(&isLat), .lon = lon.toDouble(&isLon), .source = Position::Source::Manual};
-    if (!isLat || !isLon || std::abs(position.lat) > 90 || std::abs(position.lon) > 180)
+    const bool isOnEarth = std::abs(position.lat) <= 90 && std::abs(position.lon) <= 180; // and not NaN
+    if (!isLat || !isLon || !isOnEarth)
         return Error{Error::Kind::Invalid, u"lat and lon are not a position"_s};
     return std::optional(position);
 }
@@ -134,13 +150,19 @@ void grantOwnRole(Sql &sql, EventLog &log, Office &office)
 
 Result<std::vector<Site>> sitesInCsv(const QByteArray &csv)
 {
-    QString text = QString::fromUtf8(csv);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    const std::vector<QStringList> lines = cellsOf(text);
+    const Result<QString> text = textOf(csv);
+    if (!text)
+        return text.error();
+    const bool hasMark = text->startsWith(QChar(QChar::ByteOrderMark));
+    const auto cells = cellsOf(hasMark ? text->sliced(1) : *text);
+    if (!cells)
+        return cells.error();
+    const std::vector<QStringList> &lines = *cells;
     if (lines.empty())
         return invalid(1, u"the file is empty"_s);
     const QStringList &columns = lines.front();
+    if (QSet<QString>(columns.begin(), columns.end()).size() != columns.size())
+        return invalid(1, u"a column comes twice"_s);
     for (const QString &needed : {u"code"_s, u"name"_s, u"kind"_s}) {
         if (!columns.contains(needed))
             return invalid(1, u"the column %1 is missing"_s.arg(needed));
@@ -148,17 +170,17 @@ Result<std::vector<Site>> sitesInCsv(const QByteArray &csv)
     std::vector<Site> sites;
     QSet<QString> codes;
     for (size_t i = 1; i < lines.size(); ++i) {
-        const QStringList &cells = lines[i];
+        const QStringList &values = lines[i];
         const int line = int(i) + 1;
-        if (cells.size() != columns.size())
-            return invalid(line, u"%1 cells, the first line has %2"_s.arg(cells.size()).arg(columns.size()));
+        if (values.size() != columns.size())
+            return invalid(line, u"%1 cells, the first line has %2"_s.arg(values.size()).arg(columns.size()));
         Site site;
-        for (qsizetype cell = 0; cell < cells.size(); ++cell) {
+        for (qsizetype cell = 0; cell < values.size(); ++cell) {
             if (columns[cell] != u"lat"_s && columns[cell] != u"lon"_s)
-                put(site, columns[cell], cells[cell].trimmed());
+                put(site, columns[cell], values[cell].trimmed());
         }
         const auto position =
-            positionOf(cells.value(columns.indexOf(u"lat"_s)), cells.value(columns.indexOf(u"lon"_s)));
+            positionOf(values.value(columns.indexOf(u"lat"_s)), values.value(columns.indexOf(u"lon"_s)));
         if (!position)
             return invalid(line, position.error().what);
         site.position = *position;

@@ -1,3 +1,4 @@
+#include "base/Unseen.h"
 #include "main/ctl/Keeping.h"
 #include "main/ctl/Reading.h"
 #include "main/ctl/Recording.h"
@@ -134,6 +135,16 @@ void print(FILE *stream, const QByteArray &text)
     std::fputc('\n', stream);
 }
 
+/// `text` without what would steer the terminal: others wrote some of it.
+QByteArray shown(QString text)
+{
+    for (QChar &c : text) {
+        if (isUnseen(c) && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
 int told(const Error &error, bool json)
 {
     const bool isUsage = error.code == u"usage"_s;
@@ -146,7 +157,7 @@ int told(const Error &error, bool json)
                                            {u"what"_s, error.what},
                                            {u"words"_s, words}}}})
                   .toJson(QJsonDocument::Compact));
-    print(stderr, words.toUtf8());
+    print(stderr, shown(words));
     if (isUsage)
         print(stderr, usageWords().toUtf8());
     return isUsage ? 2 : 1;
@@ -163,8 +174,8 @@ int run(const QStringList &words)
     if (!answer)
         return told(answer.error(), arguments->json);
     for (const QString &warning : answer->warnings)
-        print(stderr, warning.toUtf8());
-    print(stdout, arguments->json ? answer->json.toJson(QJsonDocument::Compact) : answer->text.toUtf8());
+        print(stderr, shown(warning));
+    print(stdout, arguments->json ? answer->json.toJson(QJsonDocument::Compact) : shown(answer->text));
     return answer->failed ? 1 : 0;
 }
 

@@ -1,6 +1,9 @@
 #include "protocol/Enrolment.h"
 
+#include "base/Unseen.h"
 #include "base/Uuid7.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,12 +19,13 @@ Error invalid(const QString &member)
             u"enrolment-invalid"_s};
 }
 
-/// The first of `members` that is not a text of 1 to maxTextLength characters; empty when all are.
+/// The first of `members` that is not a text of 1 to maxTextLength characters that can be seen; empty when
+/// all are.
 QString faultIn(const QJsonObject &object, const QStringList &members)
 {
     for (const QString &member : members) {
         const QString text = object[member].toString();
-        if (text.isEmpty() || text.size() > maxTextLength)
+        if (text.isEmpty() || text.size() > maxTextLength || std::any_of(text.begin(), text.end(), isUnseen))
             return member;
     }
     return {};

@@ -1,6 +1,7 @@
 #include "protocol/EventText.h"
 
 #include "base/Clock.h"
+#include "base/JsonObject.h"
 #include "base/Sha256.h"
 #include "base/Uuid7.h"
 
@@ -18,7 +19,7 @@ namespace lantian {
 namespace {
 
 constexpr int maxDepth = 32;
-constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+constexpr int maxKindLength = 64;
 
 Error invalid(const QString &what)
 {
@@ -73,6 +74,16 @@ qsizetype membersOf(const QJsonValue &value)
     return members;
 }
 
+/// Whether `text` may name a kind, also one that only a later version knows.
+bool isKind(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= maxKindLength &&
+           std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' ||
+                      c == u'-';
+           });
+}
+
 bool isWholeFrom1(const QJsonValue &value, double most)
 {
     const double number = value.toDouble(0);
@@ -104,12 +115,6 @@ Result<QByteArray> payloadText(const Event &event)
     return payload;
 }
 
-QJsonObject payloadObject(QByteArray payload, QJsonParseError *failed)
-{
-    payload.replace(byteOrderMark, "\\ufeff");
-    return QJsonDocument::fromJson(payload, failed).object();
-}
-
 Result<Event> eventFromPayload(const QByteArray &payload)
 {
     if (payload.size() > maxEventBytes)
@@ -117,11 +122,11 @@ Result<Event> eventFromPayload(const QByteArray &payload)
     const Outline outline = outlineOf(payload);
     if (outline.depth > maxDepth)
         return invalid(u"nested deeper than %1 levels"_s.arg(maxDepth));
-    if (outline.isLoose || payload.startsWith(byteOrderMark))
+    if (outline.isLoose || payload.startsWith("\xEF\xBB\xBF"))
         return invalid(
             u"has a byte order mark, an unknown escape, or a control character that is not escaped"_s);
     QJsonParseError failed{};
-    const QJsonObject object = payloadObject(payload, &failed);
+    const QJsonObject object = jsonObject(payload, &failed);
     if (failed.error != QJsonParseError::NoError)
         return invalid(u"not JSON: %1 at byte %2"_s.arg(failed.errorString()).arg(failed.offset));
     if (membersOf(object) != outline.members)
@@ -136,8 +141,8 @@ Result<Event> eventFromPayload(const QByteArray &payload)
         !id(u"author"_s, event.author))
         return invalid(u"id, stream, device and author must be UUIDs"_s);
     event.kind = object[u"kind"_s].toString();
-    if (event.kind.isEmpty())
-        return invalid(u"kind is missing"_s);
+    if (!isKind(event.kind))
+        return invalid(u"kind must be 1 to %1 of the characters a-z, 0-9, ., _ and -"_s.arg(maxKindLength));
     const auto hlc = Hlc::fromText(object[u"hlc"_s].toString());
     if (!hlc)
         return invalid(u"hlc must be 16 hexadecimal digits"_s);

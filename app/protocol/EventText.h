@@ -4,9 +4,6 @@
 #include "domain/Event.h"
 
 #include <QByteArray>
-#include <QJsonObject>
-
-struct QJsonParseError;
 
 namespace lantian {
 
@@ -16,11 +13,6 @@ inline constexpr qsizetype maxEventBytes = 65'536;
 /// The payload text of `event` (protocol.md 1.2): UTF-8 JSON. Invalid when it would be larger than
 /// maxEventBytes.
 Result<QByteArray> payloadText(const Event &event);
-
-/// The object that `payload` spells, with every text as it stands there: Qt alone would take away a byte
-/// order mark at the beginning of one, unless that is escaped. Empty, and `failed` says why, when it is not
-/// JSON.
-QJsonObject payloadObject(QByteArray payload, QJsonParseError *failed = nullptr);
 
 /// The event that `payload` spells. Invalid, with the reason, for anything that is not UTF-8 JSON of the
 /// right shape within maxEventBytes and 32 levels, and for an object in which one name stands twice, which

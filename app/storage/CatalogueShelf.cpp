@@ -30,8 +30,8 @@ struct CountySet {
 CountySet countySet(const QString &folder)
 {
     CountySet set;
-    const QDir root(folder);
-    for (QDirIterator found(folder, {u"*.json"_s}, QDir::Files | QDir::NoSymLinks,
+    const QDir root(QDir(folder).absolutePath());
+    for (QDirIterator found(root.path(), {u"*.json"_s}, QDir::Files | QDir::NoSymLinks,
                             QDirIterator::Subdirectories);
          found.hasNext();) {
         const QString path = found.next();

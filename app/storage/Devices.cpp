@@ -36,9 +36,11 @@ QHash<QUuid, QByteArray> Devices::publicKeys(Sql &sql)
     return keys;
 }
 
-bool Devices::hasOwn(Sql &sql)
+QSet<QUuid> Devices::own(Sql &sql)
 {
-    return sql.first(u"SELECT 1 FROM device WHERE own = 1 LIMIT 1"_s, [](Row) { return true; }).has_value();
+    const auto ids =
+        sql.all(u"SELECT id FROM device WHERE own = 1"_s, [](Row row) { return idFromText(row.text(0)); });
+    return {ids.begin(), ids.end()};
 }
 
 } // namespace lantian

@@ -3,6 +3,7 @@
 #include "sql/Sql.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUuid>
 
 namespace lantian {
@@ -17,8 +18,8 @@ public:
     static QByteArray publicKey(Sql &sql, const QUuid &device);
     /// The keys of all.
     static QHash<QUuid, QByteArray> publicKeys(Sql &sql);
-    /// Whether one of them is this machine's own.
-    static bool hasOwn(Sql &sql);
+    /// Those that are or were this machine itself.
+    static QSet<QUuid> own(Sql &sql);
 };
 
 } // namespace lantian

@@ -1,8 +1,8 @@
 #include "storage/EventRow.h"
 
 #include "base/Clock.h"
+#include "base/JsonObject.h"
 #include "base/Uuid7.h"
-#include "protocol/EventText.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,7 +10,7 @@ namespace lantian {
 
 Event eventOf(const Row &row)
 {
-    const QJsonObject object = payloadObject(row.bytes(7));
+    const QJsonObject object = jsonObject(row.bytes(7));
     return {
         .id = idFromText(row.text(0)),
         .stream = idFromText(row.text(1)),

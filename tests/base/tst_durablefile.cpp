@@ -226,6 +226,12 @@ private Q_SLOTS:
         EXPECT_OK(small);
     }
 
+    void withoutANameNothingIsPut()
+    {
+        EXPECT_ERROR(durablePut({}, "photo"), Error::Kind::Storage);
+        EXPECT_ERROR(durableRename(path(), {}), Error::Kind::Storage);
+    }
+
     void placingGivesTheNameAndTakesTheOther()
     {
         const QString part = m_folder->filePath(u"part"_s);

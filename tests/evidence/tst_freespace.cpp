@@ -2,6 +2,7 @@
 #include "support/Expect.h"
 
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +55,15 @@ private Q_SLOTS:
         EXPECT_OK(toCome);
         QVERIFY(*there > 0);
         QVERIFY(*toCome > 0);
+    }
+
+    void inAFileThereIsNoRoom()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+
+        EXPECT_ERROR(freeBytes(file.fileName()), Error::Kind::Storage);
+        EXPECT_ERROR(freeBytes(file.fileName() + u"/photos"_s), Error::Kind::Storage);
     }
 };
 

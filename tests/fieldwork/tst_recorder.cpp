@@ -343,6 +343,30 @@ private Q_SLOTS:
         QCOMPARE(fromRfc3339(dispatched->event.data[u"due"_s].toString()), now().addDays(days));
     }
 
+    void aDecisionThatAClockAheadKeepsFromCountingIsNotSaidToBeSaved()
+    {
+        const auto recorded = m_bench->record(twoFailed());
+        EXPECT_OK(recorded);
+        EventSource hub(0xd1, now().addYears(10));
+        const Event grant = hub.grant(inspector, Role::County, {}, now().addYears(-1));
+        const Event accepted = hub.make(EventKind::CaseAccepted, recorded->caseId, inspector,
+                                        {{u"base"_s, idText(recorded->caseId)}});
+        EXPECT_OK(m_bench->store->write([&](Sql &sql) {
+            for (const Event &event : {grant, accepted})
+                m_bench->store->log().append(
+                    sql, {event, "h", *payloadText(event), "s", numberedHash(int(event.seq))},
+                    EventLog::Origin::Received, now());
+        }));
+        const size_t before = m_bench->events().size();
+
+        const auto decided = m_bench->recorder->decide(recorded->caseId, inspector, EventKind::CaseDispatched,
+                                                       {{u"department"_s, u"housing"_s}});
+
+        EXPECT_ERROR(decided, Error::Kind::Invalid);
+        QCOMPARE(decided.error().code, u"decision-superseded"_s);
+        QCOMPARE(m_bench->events().size(), before);
+    }
+
     void everyEventIsSignedAndFollowsTheOneBefore()
     {
         const auto recorded = m_bench->record(strawDraft(now()));

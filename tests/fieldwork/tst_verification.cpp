@@ -99,6 +99,18 @@ private Q_SLOTS:
         QVERIFY2(gap.what.contains(u"events 2 to 2"_s), qUtf8Printable(gap.what));
     }
 
+    void aGapInTheChainOfAnotherDeviceIsAsItShouldBe()
+    {
+        alter(u"DELETE FROM event WHERE seq = 2"_s);
+        alter(u"UPDATE device SET own = 0"_s);
+
+        const auto verified = this->verified();
+
+        EXPECT_OK(verified);
+        QVERIFY2(findings(*verified).filter(u"chain"_s).isEmpty(),
+                 qUtf8Printable(findings(*verified).join(u'\n')));
+    }
+
     void aForkedChainIsANotice()
     {
         // The same device went on from its first event once more, as a tablet put back to a copy does.

@@ -1,5 +1,6 @@
 #include "hub/HubRig.h"
 #include "hub/Tablet.h"
+#include "protocol/Envelope.h"
 #include "protocol/Receipt.h"
 #include "storage/PhotoNames.h"
 #include "storage/Quarantine.h"
@@ -142,6 +143,21 @@ private Q_SLOTS:
         tablet.enrol(*m_hub->code(u"网格员 07"_s, u"inspector"_s, village), tablet.device, tablet.user);
 
         QCOMPARE(tablet.push({early}).results[0].status, Status::Stored);
+    }
+
+    void nobodyBecomesTheHubOrAMachine()
+    {
+        Tablet other = enrolled(u"网格员 08"_s);
+        for (const QUuid &wished : {m_hub->office.identity.device, other.device}) {
+            Tablet tablet = newTablet();
+
+            const QString name = u"网格员 "_s + idText(wished).last(4);
+            QCOMPARE(tablet.enrol(*m_hub->code(name, u"inspector"_s, village), {}, wished).status, 201);
+
+            QVERIFY(tablet.user != wished);
+            for (const SignedEvent &event : tablet.pullAll())
+                QVERIFY(event.event.kind != key(EventKind::UserGranted) || event.event.stream != wished);
+        }
     }
 
     void aBadTokenIsRefusedAndGuessingItIsSlow()
@@ -288,6 +304,28 @@ private Q_SLOTS:
         QVERIFY(pushed.results[1].reason.startsWith(u"role"_s));
         QCOMPARE(receiptOf(tablet).ackedSeq, 2);
         QCOMPARE(receiptOf(tablet).head, tablet.head);
+    }
+
+    void whatIsNoEventButSignedHoldsUpNoReceipt()
+    {
+        Tablet tablet = enrolled(u"网格员 07"_s);
+        const QByteArray report = tablet.report(grid);
+        const SignedEvent next = tablet.next({.id = numberedId(1),
+                                              .stream = tablet.lastStream,
+                                              .kind = EventKind::CaseAmended,
+                                              .author = tablet.user,
+                                              .at = tablet.now});
+        QByteArray payload = next.payload;
+        payload.replace("\"at\":\"2026-", "\"at\":\"year-");
+        QVERIFY(payload != next.payload);
+        const Envelope broken = sealed(payload, tablet.device, tablet.key);
+        tablet.head = broken.payloadHash();
+
+        const PushAnswer pushed = tablet.push({report, lineOf(broken), tablet.report(grid)});
+
+        QVERIFY(pushed.results[1].reason.startsWith(u"event-invalid"_s));
+        QCOMPARE(pushed.results[2].status, Status::Stored);
+        QCOMPARE(pushed.ackedSeq, 3);
     }
 
     void aGapHoldsTheReceiptBackUntilItIsFilled()
@@ -474,6 +512,54 @@ private Q_SLOTS:
 
         QVERIFY(pushed.results[0].reason.startsWith(u"scope"_s));
         QCOMPARE(reportsIn(there.pullAll()), 0);
+    }
+
+    void nobodyForcesAWayIntoAnothersCaseByAnInspection()
+    {
+        Tablet here = enrolled(u"网格员 07"_s);
+        Tablet there = enrolled(u"网格员 08"_s, u"inspector"_s, u"320582102"_s);
+        here.push({here.report(grid)});
+
+        const PushAnswer pushed =
+            there.push({there.line(EventKind::InspectionCompleted, here.lastStream,
+                                   {{u"grid"_s, otherGrid}, {u"items"_s, QJsonArray()}})});
+
+        QVERIFY(pushed.results[0].reason.startsWith(u"scope"_s));
+        QCOMPARE(reportsIn(there.pullAll()), 0);
+    }
+
+    void nobodyForcesAWayIntoAnothersInspection()
+    {
+        Tablet here = enrolled(u"网格员 07"_s);
+        Tablet there = enrolled(u"乡镇 02"_s, u"township"_s, u"320582102"_s);
+        const QUuid inspection = numberedId(1);
+        here.push({here.line(EventKind::InspectionCompleted, inspection,
+                             {{u"grid"_s, grid}, {u"items"_s, QJsonArray()}})});
+
+        for (const EventKind kind : {EventKind::CasePhotoAdded, EventKind::CaseReported,
+                                     EventKind::CaseAmended, EventKind::InspectionCompleted}) {
+            const PushAnswer pushed = there.push({there.line(kind, inspection, {{u"grid"_s, otherGrid}})});
+            QVERIFY2(pushed.results[0].reason.startsWith(u"scope"_s), qUtf8Printable(key(kind)));
+        }
+        QVERIFY(!kindsOf(there.pullAll()).contains(u"inspection.completed"_s));
+    }
+
+    void aSiteIsInTheHandsOfItsTownship()
+    {
+        Tablet here = enrolled(u"乡镇 01"_s, u"township"_s, u"320582101"_s);
+        Tablet there = enrolled(u"乡镇 02"_s, u"township"_s, u"320582102"_s);
+        Tablet county = enrolled(u"县办 01"_s, u"county"_s, {});
+        const QJsonObject site{{u"name"_s, u"青石工地"_s}, {u"kind"_s, u"site"_s}, {u"grid"_s, grid}};
+        here.push({here.line(EventKind::SiteRegistered, numberedId(1), site)});
+
+        const auto reasonOf = [](Tablet &tablet, EventKind kind, const QJsonObject &data) {
+            return tablet.push({tablet.line(kind, numberedId(1), data)}).results[0].reason;
+        };
+
+        QVERIFY(reasonOf(there, EventKind::SiteRetired, {}).startsWith(u"scope"_s));
+        QVERIFY(reasonOf(there, EventKind::SiteUpdated, {{u"grid"_s, otherGrid}}).startsWith(u"scope"_s));
+        QCOMPARE(reasonOf(here, EventKind::SiteUpdated, site), QString());
+        QCOMPARE(reasonOf(county, EventKind::SiteRetired, {}), QString());
     }
 
     void anInspectorCannotSignForTheCounty()

@@ -353,12 +353,19 @@ private Q_SLOTS:
 
     void whatIsNoPictureHasNoThumb()
     {
-        m_photo = "not a picture at all";
-        m_sha = sha256Hex(m_photo);
-        create();
-        patch(0, m_photo);
+        const QByteArray whole = m_photo;
+        for (const QByteArray &photo : {"not a picture at all"_ba, whole.first(whole.size() / 2)}) {
+            m_photo = photo;
+            m_sha = sha256Hex(m_photo);
+            create();
+            patch(0, m_photo);
 
-        QCOMPARE(m_tablet->call("GET", u"/photos/%1?size=thumb"_s.arg(m_sha)).status, 415);
+            const Answer thumb = m_tablet->call("GET", u"/photos/%1?size=thumb"_s.arg(m_sha));
+
+            QCOMPARE(thumb.status, 415);
+            QCOMPARE(word(thumb), u"photo-undecodable"_s);
+        }
+        m_sha = sha256Hex("not a picture at all"_ba);
         QCOMPARE(m_tablet->call("GET", u"/photos/"_s + m_sha).type, "application/octet-stream");
     }
 

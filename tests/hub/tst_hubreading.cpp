@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -292,6 +293,10 @@ private Q_SLOTS:
         QTest::newRow("empty name") << "code,name,kind\n1,,site\n"_ba << u"line 2"_s;
         QTest::newRow("twice") << "code,name,kind\n1,a,site\n1,b,site\n"_ba << u"line 3"_s;
         QTest::newRow("nowhere") << "code,name,kind,lat,lon\n1,a,site,91,0\n"_ba << u"line 2"_s;
+        QTest::newRow("no number") << "code,name,kind,lat,lon\n1,a,site,nan,nan\n"_ba << u"line 2"_s;
+        QTest::newRow("an open quotation mark") << "code,name,kind\n1,a,site\n2,\"b,site\n"_ba << u"line 3"_s;
+        QTest::newRow("a column twice") << "code,name,kind,name\n1,a,site,b\n"_ba << u"line 1"_s;
+        QTest::newRow("no encoding") << "code,name,kind\n1,\xff\xff,site\n"_ba << u"line 1"_s;
         QTest::newRow("half a position") << "code,name,kind,lat,lon\n1,a,site,31,\n"_ba << u"line 2"_s;
     }
 
@@ -304,6 +309,20 @@ private Q_SLOTS:
 
         EXPECT_ERROR(refused, Error::Kind::Invalid);
         QVERIFY2(refused.error().what.startsWith(line), qUtf8Printable(refused.error().what));
+    }
+
+    void aSiteListMayBeAsExcelOrAnOldSystemSavesIt()
+    {
+        const QByteArray utf8 = "code,name,kind\r1,青石镇一号工地,site\r"_ba;
+        QStringEncoder encoder("GB18030");
+
+        for (const QByteArray &csv : {utf8, QByteArray(encoder.encode(QString::fromUtf8(utf8)))}) {
+            const auto sites = sitesInCsv(csv);
+
+            EXPECT_OK(sites);
+            QCOMPARE(sites->size(), 1U);
+            QCOMPARE(sites->front().name, u"青石镇一号工地"_s);
+        }
     }
 
     void hostileTextsStayTexts_data()

@@ -139,6 +139,14 @@ private Q_SLOTS:
                  0);
     }
 
+    void nothingThatIsSaidSteersTheTerminal()
+    {
+        const CtlRun run = ctl({u"export"_s, u"csv"_s, u"--out"_s, m_ctl->file(u"a\x1b[2J\u202e.csv"_s)});
+
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.contains(u"a\uFFFD[2J\uFFFD.csv"_s), qUtf8Printable(run.out));
+    }
+
     void theListIsExportedInEveryFormBesideARunningApp()
     {
         QCOMPARE(ctl(straw()).code, 0);
@@ -159,6 +167,19 @@ private Q_SLOTS:
         const CtlRun refused = ctl({u"export"_s, u"csv"_s, u"--out"_s, nowhere, u"--json"_s});
         QCOMPARE(refused.code, 1);
         QCOMPARE(refused.json()[u"error"_s][u"code"_s], u"export-not-written"_s);
+    }
+
+    void anExportReplacesNoneOfTheData()
+    {
+        QCOMPARE(ctl(straw()).code, 0);
+        const QString database = m_ctl->directory() + u"/lantian.db"_s;
+        for (const char *form : {"csv", "pdf"}) {
+            QCOMPARE(ctl({u"export"_s, QString::fromLatin1(form), u"--out"_s, database}).code, 2);
+            QCOMPARE(ctl({u"export"_s, QString::fromLatin1(form), u"--out"_s, u""_s}).code, 2);
+        }
+
+        QCOMPARE(ctl({u"verify"_s}).code, 0);
+        QCOMPARE(count({}), 1);
     }
 
     void aSiteIsInspectedInWordsAndAsJson()

@@ -162,6 +162,10 @@ private Q_SLOTS:
             row(name, "with a NUL", id + QChar(u'\0'));
         }
         row(u"kind"_s, "empty", u""_s);
+        row(u"kind"_s, "NUL", u"case"_s + QChar(0));
+        row(u"kind"_s, "byte order mark", u"\uFEFFcase.reported"_s);
+        row(u"kind"_s, "half a pair of surrogates", u"case"_s + QChar(0xd800));
+        row(u"kind"_s, "too long", QString(65, u'k'));
         for (const QString &name : {u"v"_s, u"seq"_s}) {
             row(name, "0", 0);
             row(name, "negative", -1);

@@ -128,6 +128,16 @@ private Q_SLOTS:
         QVERIFY(read.error().what.contains(member));
     }
 
+    void namesThatHideWhatTheySayAreRefused()
+    {
+        for (const QString &name : {u"QS-T07\nQS-T08"_s, u"QS\u202eT07"_s, u"QS-T07"_s + QChar(0)}) {
+            QJsonObject object = toJson(request());
+            object[u"device_name"_s] = name;
+
+            EXPECT_ERROR(enrolmentRequestFromJson(object), Error::Kind::Invalid);
+        }
+    }
+
     void idsThatAreNoneAreRefused()
     {
         QJsonObject object = toJson(request());

@@ -42,6 +42,18 @@ private Q_SLOTS:
                  qUtf8Printable(shelved->catalogue.version));
     }
 
+    void aCountysFolderMayBeNamedFromHere()
+    {
+        lay(u"categories/05-road.json"_s, catalogueFolder()[u"categories/05-road.json"_s]);
+        const QString named = QDir().relativeFilePath(county());
+
+        const auto shelved = CatalogueShelf(named, accepted()).load();
+
+        EXPECT_OK(shelved);
+        QCOMPARE(shelved->source, ShelvedCatalogue::Source::County);
+        QVERIFY2(shelved->refusals.empty(), reasons(*shelved));
+    }
+
     void otherFilesMakeAnotherVersionAndTheSameTheSame()
     {
         lay(u"departments.json"_s, departments("县农牧局"));

@@ -152,6 +152,8 @@ Result<Answer> casesExported(const Arguments &arguments, const DataDirectory &di
     if (!reference)
         return reference.error();
     const QString path = arguments.value(u"out"_s);
+    if (const Result<void> allowed = mayExportTo(path, directory.path); !allowed)
+        return allowed.error();
     const QDateTime now = SystemClock().now();
     const CaseSource source = [&](const TakeCase &take) { return listCases(directory, {}, take); };
     const Result<Exported> exported =

@@ -131,6 +131,8 @@ Result<Answer> casesExported(const Arguments &arguments, hub::OpenHub &hub)
     if (!form)
         return wrongUsage(Answer::tr("export wants one of: %1").arg(exportFormNames()));
     const QString path = arguments.value(u"out"_s);
+    if (const Result<void> allowed = mayExportTo(path, hub.directory().path); !allowed)
+        return allowed.error();
     const Result<Exported> exported = exportCases(hub.office(), *form, path, {});
     if (!exported)
         return exported.error();

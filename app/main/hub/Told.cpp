@@ -19,6 +19,11 @@ QString wordsOf(const Error &error)
         return u"%1 (%2)"_s.arg(
             Answer::tr("Another process has these data open and does not answer. Nothing was changed."),
             error.what);
+    if (error.code == u"address-taken"_s)
+        return u"%1 (%2)"_s.arg(
+            Answer::tr("Another program listens there, or the address is none of this machine's. Nothing was "
+                       "changed. Name another address or port, or end that program."),
+            error.what);
     if (error.code == u"database-missing"_s || error.code == u"database-damaged"_s)
         return u"%1 (%2)"_s.arg(
             Answer::tr(
