@@ -141,6 +141,8 @@ private Q_SLOTS:
 
     void nothingThatIsSaidSteersTheTerminal()
     {
+        QCOMPARE(ctl(straw()).code, 0);
+
         const CtlRun run = ctl({u"export"_s, u"csv"_s, u"--out"_s, m_ctl->file(u"a\x1b[2J\u202e.csv"_s)});
 
         QCOMPARE(run.code, 0);
