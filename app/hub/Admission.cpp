@@ -86,7 +86,7 @@ std::optional<QString> refusalOf(const Event &event, const Standing &standing)
     if (standing.isOthersCase)
         return scopeWord + u": the case or inspection lies outside the author's scope"_s;
     if (standing.isOthersSite)
-        return scopeWord + u": the site lies outside the author's scope"_s;
+        return scopeWord + u": the site lies outside the author's township"_s;
     return std::nullopt;
 }
 

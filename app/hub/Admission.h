@@ -13,7 +13,7 @@ struct Standing {
     bool isDevicesUser = false; ///< the author is whom the device was enrolled for
     bool isKnownUser = false;   ///< the hub has enrolled the author, on whatever device
     bool isOthersCase = false;  ///< a case reported, or an inspection done, that does not concern the author
-    bool isOthersSite = false;  ///< the site lies, or would lie, outside the author's scope
+    bool isOthersSite = false;  ///< the site lies, or would lie, outside the author's township
 };
 
 /// Begins the refusal of a deed in a case that does not concern its author.

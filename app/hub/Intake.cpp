@@ -113,7 +113,8 @@ private:
             // What concerns nobody yet, not even an author, is not reported.
             .isOthersCase =
                 !audience.isEmpty() && !concerns(audience, caller) && m_gathered.isReported(event.stream),
-            .isOthersSite = !caller.seesAll() && isSiteOutside(m_sql, caller.scope, event),
+            // A department, whose scope is no place, works in the whole county.
+            .isOthersSite = caller.role == key(Role::Township) && isSiteOutside(m_sql, caller.scope, event),
         };
     }
 

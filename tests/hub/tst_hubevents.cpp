@@ -549,6 +549,7 @@ private Q_SLOTS:
         Tablet here = enrolled(u"乡镇 01"_s, u"township"_s, u"320582101"_s);
         Tablet there = enrolled(u"乡镇 02"_s, u"township"_s, u"320582102"_s);
         Tablet county = enrolled(u"县办 01"_s, u"county"_s, {});
+        Tablet department = enrolled(u"住建 01"_s, u"department"_s, u"housing"_s);
         const QJsonObject site{{u"name"_s, u"青石工地"_s}, {u"kind"_s, u"site"_s}, {u"grid"_s, grid}};
         here.push({here.line(EventKind::SiteRegistered, numberedId(1), site)});
 
@@ -559,6 +560,7 @@ private Q_SLOTS:
         QVERIFY(reasonOf(there, EventKind::SiteRetired, {}).startsWith(u"scope"_s));
         QVERIFY(reasonOf(there, EventKind::SiteUpdated, {{u"grid"_s, otherGrid}}).startsWith(u"scope"_s));
         QCOMPARE(reasonOf(here, EventKind::SiteUpdated, site), QString());
+        QCOMPARE(reasonOf(department, EventKind::SiteUpdated, site), QString());
         QCOMPARE(reasonOf(county, EventKind::SiteRetired, {}), QString());
     }
 
