@@ -151,6 +151,26 @@ void grantFormer(Sql &sql, EventLog &log, Office &office, const QUuid &device,
     publishEnrolled(sql, log, office, device, former, request.publicKey);
 }
 
+void revoke(Sql &sql, EventLog &log, Office &office, const Client &client)
+{
+    Clients::revoke(sql, client.device, office.clock.now());
+    publish(sql, log, office, EventKind::DeviceRevoked, client.device,
+            {{u"device"_s, idText(client.device)}, {u"user"_s, idText(client.account)}});
+}
+
+/// Who was shut out comes back with `device` alone: other machines, perhaps lost ones, stay out until each is
+/// let in.
+void keepOthersOut(Sql &sql, EventLog &log, Office &office, const QUuid &user, const QUuid &device)
+{
+    const auto known = Accounts::find(sql, user);
+    if (!known || !known->disabledAt.isValid())
+        return;
+    for (const Client &client : Clients::all(sql)) {
+        if (client.account == user && client.device != device && !client.revokedAt.isValid())
+            revoke(sql, log, office, client);
+    }
+}
+
 Outcome enrol(Sql &sql, EventLog &log, Office &office, const EnrolmentRequest &request)
 {
     const QDateTime now = office.clock.now();
@@ -163,6 +183,7 @@ Outcome enrol(Sql &sql, EventLog &log, Office &office, const EnrolmentRequest &r
         return *refusal;
 
     EnrolmentCodes::markUsed(sql, code->hash, now);
+    keepOthersOut(sql, log, office, account.id, device);
     grant(sql, log, office, account, *code);
     grantFormer(sql, log, office, device, request, *code);
     Devices::keep(sql, device, request.publicKey.bytes(), false);
@@ -246,11 +267,8 @@ Result<void> revokeDevice(Office &office, const QUuid &device)
         if (!client)
             Sql::refuse({Error::Kind::NotFound, u"no device is enrolled as %1"_s.arg(idText(device)),
                          u"device-unknown"_s});
-        if (client->revokedAt.isValid())
-            return;
-        Clients::revoke(sql, device, office.clock.now());
-        publish(sql, log, office, EventKind::DeviceRevoked, device,
-                {{u"device"_s, idText(device)}, {u"user"_s, idText(client->account)}});
+        if (!client->revokedAt.isValid())
+            revoke(sql, log, office, *client);
     });
 }
 

@@ -200,6 +200,20 @@ private Q_SLOTS:
         QCOMPARE(word(second.call("GET", u"/hub"_s)), u"user-disabled"_s);
     }
 
+    void whoWasShutOutComesBackWithOneMachineAlone()
+    {
+        Tablet lost = enrolled(u"网格员 07"_s);
+        Tablet kept = enrolled(u"网格员 07"_s);
+        EXPECT_OK(disableUser(m_hub->office, u"网格员 07"_s));
+
+        const Answer again = kept.enrol(*m_hub->code(u"网格员 07"_s, u"inspector"_s, village), kept.device);
+
+        QCOMPARE(again.status, 201);
+        QCOMPARE(kept.call("GET", u"/receipt"_s).status, 200);
+        QCOMPARE(word(lost.call("GET", u"/receipt"_s)), u"device-revoked"_s);
+        QVERIFY(kindsOf(kept.pullAll()).contains(u"device.revoked"_s));
+    }
+
     void theSameBatchAgainChangesNothing()
     {
         Tablet tablet = enrolled(u"网格员 07"_s);
