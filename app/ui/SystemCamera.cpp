@@ -69,8 +69,10 @@ SystemCamera::SystemCamera(const QCameraDevice &device, QObject *parent)
 {
     if (const QCameraFormat format = bestFormat(device); !format.isNull())
         m_camera.setCameraFormat(format);
-    m_session.setCamera(&m_camera);
+    // First the sink: put into a session that has its camera already, it sometimes never gets beyond the
+    // first picture, and Qt 6.4 then hangs when the camera goes.
     m_session.setVideoSink(&m_sink);
+    m_session.setCamera(&m_camera);
     m_patience.setSingleShot(true);
     m_patience.setInterval(longestCapture);
     connect(&m_sink, &QVideoSink::videoFrameChanged, this, &SystemCamera::takeFrame);
