@@ -179,6 +179,8 @@ QJsonObject failedItemsData(const Draft &draft, const ChecklistProfile &profile,
         notes << note;
 
     const QString site = draft.fields[draftKey::siteName].toString();
+    // The names say what is required, some of them as if it were met.
+    const QString failed = u"不达标:"_s + names.join(u'、');
     QJsonObject data{{u"category"_s, draft.category},
                      {u"subtype"_s, draft.subtype},
                      {u"fields"_s, facts.fields},
@@ -186,7 +188,7 @@ QJsonObject failedItemsData(const Draft &draft, const ChecklistProfile &profile,
                      {u"inspection"_s, idText(draft.id)},
                      {u"failed_items"_s, QJsonArray::fromStringList(facts.failedItems)},
                      {u"note"_s, notes.join(u';')},
-                     {u"summary"_s, (site.isEmpty() ? QString() : site + u" · "_s) + names.join(u'、')}};
+                     {u"summary"_s, (site.isEmpty() ? QString() : site + u" · "_s) + failed}};
     addPlace(data, draft, reference);
     addIfGiven(data, u"site"_s, draft, draftKey::site);
     addIfGiven(data, u"site_name"_s, draft, draftKey::siteName);

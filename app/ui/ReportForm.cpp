@@ -87,6 +87,7 @@ void ReportForm::setCategory(const Category &category, bool asksSubtype)
     m_editors.clear();
     m_category = category;
     m_asksSubtype = asksSubtype && !category.subtypes.empty();
+    m_facts = {}; // what the editors show is made anew with the next draft, also of the same kind
     m_touched = false;
     m_last.clear();
     m_lacking.clear();

@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(data[u"severity"_s].toString(), u"serious"_s);
         QCOMPARE(data[u"suggested_department"_s].toString(), u"housing"_s);
         QCOMPARE(data[u"law"_s].toArray(), (QJsonArray{u"B4@code2026"_s}));
-        QCOMPARE(data[u"summary"_s].toString(), u"桂园二期 · 出入车辆冲洗、施工现场地面硬化"_s);
+        QCOMPARE(data[u"summary"_s].toString(), u"桂园二期 · 不达标:出入车辆冲洗、施工现场地面硬化"_s);
         QCOMPARE(data[u"note"_s].toString(), u"出入车辆冲洗:水池无水"_s);
     }
 

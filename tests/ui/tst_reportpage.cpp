@@ -593,6 +593,24 @@ private Q_SLOTS:
                      qUtf8Printable(each->objectName()));
     }
 
+    void thePhrasesAreThereAgainTheNextTime()
+    {
+        const auto phrases = [this] {
+            int found = 0;
+            for (const auto *button : m_page->findChildren<QPushButton *>())
+                found += button->property("role") == u"phrase"_s ? 1 : 0;
+            return found;
+        };
+        m_page->begin(m_person, u"burn"_s, u"straw"_s);
+        const int before = phrases();
+        QVERIFY(before > 0);
+        touch(at<Button>(u"leave"_s));
+
+        m_page->begin(m_person, u"burn"_s, u"straw"_s);
+
+        QCOMPARE(phrases(), before);
+    }
+
     void besideTheQuestionsPlaceAndMeaningStayInSight()
     {
         m_page->resize(1180, 740);
