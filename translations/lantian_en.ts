@@ -1116,16 +1116,8 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
         <translation>This tablet has not joined an office yet. Records stay here; scan the office&apos;s invitation.</translation>
     </message>
     <message>
-        <source>The office cannot be reached. Records stay here; it is tried again by itself.</source>
-        <translation>The office cannot be reached. Records stay here; it is tried again by itself.</translation>
-    </message>
-    <message>
         <source>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</source>
         <translation>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</translation>
-    </message>
-    <message>
-        <source>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</source>
-        <translation>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</translation>
     </message>
     <message>
         <source>The office was restored from a backup meanwhile. Records stay here; the next sync sends it again what it lacks.</source>
@@ -1290,6 +1282,14 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message>
         <source>Sealed files are handed over by people of the county or a township. Give them the stick.</source>
         <translation>Sealed files are handed over by people of the county or a township. Give them the stick.</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached. Records stay here; sync again once there is a network.</source>
+        <translation>The office cannot be reached. Records stay here; sync again once there is a network.</translation>
+    </message>
+    <message>
+        <source>Whoever answers is not the office that was joined, or that the invitation names. Nothing was sent; tell the office.</source>
+        <translation>Whoever answers is not the office that was joined, or that the invitation names. Nothing was sent; tell the office.</translation>
     </message>
 </context>
 <context>

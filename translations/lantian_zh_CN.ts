@@ -1113,16 +1113,8 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         <translation>这台平板还没有加入中心。记录还在本机;请扫办公室的邀请二维码。</translation>
     </message>
     <message>
-        <source>The office cannot be reached. Records stay here; it is tried again by itself.</source>
-        <translation>连不上中心。记录还在本机,会自动再试。</translation>
-    </message>
-    <message>
         <source>Something else answers in the office&apos;s place, such as a network&apos;s sign-in page. Records stay here; sign in to the network first.</source>
         <translation>回应的不是中心,可能是网络的登录页。记录还在本机;请先登录网络。</translation>
-    </message>
-    <message>
-        <source>Whoever answers is not the office this tablet has joined. Nothing was sent; tell the office.</source>
-        <translation>回应的不是这台平板加入的中心,什么都没有发出。请告诉办公室。</translation>
     </message>
     <message>
         <source>The office was restored from a backup meanwhile. Records stay here; the next sync sends it again what it lacks.</source>
@@ -1287,6 +1279,14 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>Sealed files are handed over by people of the county or a township. Give them the stick.</source>
         <translation>加密数据包由县或乡镇的人员上交。请把 U 盘交给他们。</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached. Records stay here; sync again once there is a network.</source>
+        <translation>连不上中心。记录都在本机,没有丢失;联网后再同步。</translation>
+    </message>
+    <message>
+        <source>Whoever answers is not the office that was joined, or that the invitation names. Nothing was sent; tell the office.</source>
+        <translation>回应的不是加入的中心,或不是邀请里说的那个中心。什么也没有发出;请告诉中心。</translation>
     </message>
 </context>
 <context>

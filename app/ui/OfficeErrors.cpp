@@ -36,14 +36,15 @@ const QHash<QString, const char *> &officeErrors()
          QT_TRANSLATE_NOOP("ErrorWords", "This tablet has not joined an office yet. Records stay here; scan "
                                          "the office's invitation.")},
         {u"hub-unreachable"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "The office cannot be reached. Records stay here; it is tried again "
-                                         "by itself.")},
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The office cannot be reached. Records stay here; sync again once there "
+                           "is a network.")},
         {u"hub-not-there"_s,
          QT_TRANSLATE_NOOP("ErrorWords", "Something else answers in the office's place, such as a network's "
                                          "sign-in page. Records stay here; sign in to the network first.")},
         {u"hub-other-key"_s,
-         QT_TRANSLATE_NOOP("ErrorWords", "Whoever answers is not the office this tablet has joined. Nothing "
-                                         "was sent; tell the office.")},
+         QT_TRANSLATE_NOOP("ErrorWords", "Whoever answers is not the office that was joined, or that the "
+                                         "invitation names. Nothing was sent; tell the office.")},
         {u"hub-restored"_s,
          QT_TRANSLATE_NOOP("ErrorWords",
                            "The office was restored from a backup meanwhile. Records stay here; "

@@ -188,6 +188,19 @@ void PhotoViewer::onArrow(int x, int y)
     }
 }
 
+/// The page below has its way back by the same key, which is not for it now.
+bool PhotoViewer::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Back) {
+            event->accept();
+            return true;
+        }
+    }
+    return ThemedWidget::event(event);
+}
+
 void PhotoViewer::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

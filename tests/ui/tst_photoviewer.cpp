@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +51,22 @@ private Q_SLOTS:
             QVERIFY2(caption.contains(part), qUtf8Printable(caption));
         m_window->resize(900, 700);
         QCOMPARE(m_viewer->geometry(), m_window->rect());
+    }
+
+    void theWayBackOfThePageBelowWaits()
+    {
+        QPushButton back(m_window.get());
+        back.setShortcut(QKeySequence(Qt::Key_Escape));
+        back.show();
+        const QSignalSpy gone(&back, &QPushButton::clicked);
+        m_viewer->open(m_photos, 0);
+
+        QTest::keyClick(m_viewer, Qt::Key_Escape);
+
+        QCOMPARE(gone.size(), 0);
+        QVERIFY(!m_viewer->isVisible());
+        QTest::keyClick(m_below, Qt::Key_Escape);
+        QTRY_COMPARE(gone.size(), 1);
     }
 
     void keysTurnMagnifyAndClose()
