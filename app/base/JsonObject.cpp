@@ -10,4 +10,9 @@ QJsonObject jsonObject(QByteArray json, QJsonParseError *failed)
     return QJsonDocument::fromJson(json, failed).object();
 }
 
+std::optional<double> numberIn(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
 } // namespace lantian

@@ -9,7 +9,7 @@ namespace lantian {
 
 namespace {
 
-constexpr std::array states{
+constexpr std::array stateNames{
     std::pair{CaseState::Reported, "reported"_L1},     std::pair{CaseState::Accepted, "accepted"_L1},
     std::pair{CaseState::Rejected, "rejected"_L1},     std::pair{CaseState::Merged, "merged"_L1},
     std::pair{CaseState::Returned, "returned"_L1},     std::pair{CaseState::Dispatched, "dispatched"_L1},
@@ -21,7 +21,7 @@ constexpr std::array states{
 
 QString key(CaseState state)
 {
-    for (const auto &[value, text] : states) {
+    for (const auto &[value, text] : stateNames) {
         if (value == state)
             return text;
     }
@@ -30,7 +30,7 @@ QString key(CaseState state)
 
 std::optional<CaseState> caseStateFromKey(const QString &key)
 {
-    for (const auto &[value, text] : states) {
+    for (const auto &[value, text] : stateNames) {
         if (text == key)
             return value;
     }

@@ -1,5 +1,6 @@
 #include "domain/Condition.h"
 
+#include "base/JsonObject.h"
 #include "domain/LocalText.h"
 
 #include <algorithm>
@@ -36,11 +37,6 @@ bool fieldHolds(const Condition &condition, const CaseFacts &facts)
                !(condition.above && number <= *condition.above) &&
                !(condition.below && number >= *condition.below);
     });
-}
-
-std::optional<double> number(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
 } // namespace
@@ -85,10 +81,10 @@ Condition conditionFromJson(const QJsonObject &object)
                 .key = object["field"_L1].toString(),
                 .is = object.contains("is"_L1) ? object["is"_L1] : QJsonValue(QJsonValue::Undefined),
                 .in = textsFromJson(object["in"_L1]),
-                .min = number(object["min"_L1]),
-                .max = number(object["max"_L1]),
-                .above = number(object["above"_L1]),
-                .below = number(object["below"_L1])};
+                .min = numberIn(object["min"_L1]),
+                .max = numberIn(object["max"_L1]),
+                .above = numberIn(object["above"_L1]),
+                .below = numberIn(object["below"_L1])};
     }
     if (object.contains("subtype"_L1))
         return {.form = Form::Subtype, .in = textsFromJson(object["subtype"_L1])};
@@ -98,7 +94,7 @@ Condition conditionFromJson(const QJsonObject &object)
         return {.form = Form::Alert, .is = object["alert"_L1]};
     if (object.contains("failed"_L1)) {
         const QJsonObject failed = object["failed"_L1].toObject();
-        return {.form = Form::Failed, .key = failed["item"_L1].toString(), .min = number(failed["min"_L1])};
+        return {.form = Form::Failed, .key = failed["item"_L1].toString(), .min = numberIn(failed["min"_L1])};
     }
     if (object.contains("any"_L1))
         return group(Form::Any, object["any"_L1].toArray());

@@ -11,7 +11,7 @@ namespace lantian {
 
 namespace {
 
-constexpr std::array kinds{
+constexpr std::array kindNames{
     std::pair{EventKind::CaseReported, "case.reported"_L1},
     std::pair{EventKind::CaseAmended, "case.amended"_L1},
     std::pair{EventKind::CasePhotoAdded, "case.photo_added"_L1},
@@ -41,7 +41,7 @@ constexpr std::array kinds{
 
 QString key(EventKind kind)
 {
-    for (const auto &[value, text] : kinds) {
+    for (const auto &[value, text] : kindNames) {
         if (value == kind)
             return text;
     }
@@ -50,7 +50,7 @@ QString key(EventKind kind)
 
 std::optional<EventKind> eventKindFromKey(const QString &key)
 {
-    for (const auto &[value, text] : kinds) {
+    for (const auto &[value, text] : kindNames) {
         if (text == key)
             return value;
     }

@@ -1,6 +1,7 @@
 #include "domain/Field.h"
 
 #include "base/Clock.h"
+#include "base/JsonObject.h"
 #include "base/Uuid7.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace lantian {
 
 namespace {
 
-constexpr std::array<std::pair<FieldKind, QLatin1StringView>, 11> kinds = {{
+constexpr std::array<std::pair<FieldKind, QLatin1StringView>, 11> fieldKinds = {{
     {FieldKind::Choice, "choice"_L1},
     {FieldKind::Choices, "choices"_L1},
     {FieldKind::Number, "number"_L1},
@@ -26,11 +27,6 @@ constexpr std::array<std::pair<FieldKind, QLatin1StringView>, 11> kinds = {{
     {FieldKind::Time, "time"_L1},
     {FieldKind::Site, "site"_L1},
 }};
-
-std::optional<double> number(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
 
 std::optional<Condition> condition(const QJsonValue &value)
 {
@@ -65,17 +61,17 @@ bool acceptsNumber(const Field &field, const QJsonValue &answer)
 
 QString key(FieldKind kind)
 {
-    const auto found =
-        std::find_if(kinds.begin(), kinds.end(), [&](const auto &entry) { return entry.first == kind; });
-    Q_ASSERT(found != kinds.end());
+    const auto found = std::find_if(fieldKinds.begin(), fieldKinds.end(),
+                                    [&](const auto &entry) { return entry.first == kind; });
+    Q_ASSERT(found != fieldKinds.end());
     return found->second;
 }
 
 std::optional<FieldKind> fieldKindFromKey(const QString &text)
 {
-    const auto found =
-        std::find_if(kinds.begin(), kinds.end(), [&](const auto &entry) { return entry.second == text; });
-    return found == kinds.end() ? std::nullopt : std::optional(found->first);
+    const auto found = std::find_if(fieldKinds.begin(), fieldKinds.end(),
+                                    [&](const auto &entry) { return entry.second == text; });
+    return found == fieldKinds.end() ? std::nullopt : std::optional(found->first);
 }
 
 bool Field::isShown(const CaseFacts &facts) const
@@ -106,9 +102,9 @@ Field fieldFromJson(const QJsonObject &object)
         .kind = fieldKindFromKey(object["kind"_L1].toString()).value_or(FieldKind::Text),
         .unit = localTextFromJson(object["unit"_L1]),
         .hint = localTextFromJson(object["hint"_L1]),
-        .min = number(object["min"_L1]),
-        .max = number(object["max"_L1]),
-        .step = number(object["step"_L1]),
+        .min = numberIn(object["min"_L1]),
+        .max = numberIn(object["max"_L1]),
+        .step = numberIn(object["step"_L1]),
         .quick = object["quick"_L1].toBool(),
         .personal = object["personal"_L1].toBool(),
         .required = object["required"_L1].toBool(),

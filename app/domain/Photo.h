@@ -17,7 +17,7 @@ struct Photo {
     qint64 bytes = 0; ///< size of the original
     int width = 0;    ///< pixels, as shown the right way up
     int height = 0;
-    QDateTime takenAt; ///< by the picture's own EXIF time, or when it was taken in; UTC
+    QDateTime takenAt; ///< by the tablet that took it, else by its EXIF time, else when it was taken in; UTC
     Role role = Role::Wide;
     QString item; ///< key of the checklist item it belongs to; empty without one
     std::optional<Position> position;

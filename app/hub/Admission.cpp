@@ -13,11 +13,10 @@ namespace lantian::hub {
 
 namespace {
 
-using enum Role;
-
 /// The roles that may author `kind`; those without a grant may author the kinds of mayAnyone().
 std::vector<Role> rolesOf(EventKind kind)
 {
+    using enum Role;
     switch (kind) {
     case EventKind::CaseAccepted:
     case EventKind::CaseRejected:

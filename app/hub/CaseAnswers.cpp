@@ -19,7 +19,7 @@ namespace {
 constexpr int defaultCases = 50;
 constexpr int maxCases = 200;
 /// How many rows one page looks at, so that one whom little concerns does not keep a reader for long.
-constexpr int scanned = 5000;
+constexpr int scannedRows = 5000;
 
 Answer invalid(const QString &name)
 {
@@ -54,7 +54,7 @@ CasePage pageOf(Sql &sql, const LedgerQuery &query, std::optional<LedgerRow> aft
 {
     constexpr int step = 250;
     CasePage page;
-    for (int looked = 0; looked < scanned; looked += step) {
+    for (int looked = 0; looked < scannedRows; looked += step) {
         const std::vector<LedgerRow> rows = Ledger::page(sql, query, after, step);
         for (const LedgerRow &row : rows) {
             if (int(page.rows.size()) == limit) {

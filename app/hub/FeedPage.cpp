@@ -16,7 +16,7 @@ namespace {
 
 constexpr int defaultLimit = 500;
 /// How many entries one page looks at, so that one whom little concerns does not keep a reader for long.
-constexpr int scanned = 5000;
+constexpr int scannedEntries = 5000;
 
 /// Which of the feed's entries are for one caller; asks for the audience of each stream once.
 class Scope
@@ -55,7 +55,7 @@ Page pageAfter(Sql &sql, qint64 position, int limit, const Caller &caller, const
     Page page{.position = position, .hasMore = true};
     int count = 0;
     for (int looked = 0;
-         page.hasMore && looked < scanned && count < limit && page.lines.size() < limits.maxFeedBytes;
+         page.hasMore && looked < scannedEntries && count < limit && page.lines.size() < limits.maxFeedBytes;
          looked += step) {
         const std::vector<FeedEntry> entries = Feed::after(sql, page.position, step + 1);
         std::vector<qint64> arrivals;

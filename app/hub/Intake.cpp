@@ -24,6 +24,14 @@ namespace lantian::hub {
 
 namespace {
 
+QStringList idsOf(const std::vector<Event> &events)
+{
+    QStringList ids;
+    for (const Event &event : events)
+        ids << idText(event.id);
+    return ids;
+}
+
 /// Takes the events of one request into the store. Lives inside one write.
 class Batch
 {
@@ -36,6 +44,7 @@ public:
         , m_now(office.clock.now())
         , m_gathered(sql, log, m_now, offered)
         , m_hasRefused(Quarantine::hasOf(sql, caller.device))
+        , m_refusedBefore(Quarantine::eventsAmong(sql, idsOf(offered)))
     {}
 
     PushResult take(const Offered &offered)
@@ -50,6 +59,7 @@ public:
                 namePhotos(event.event, m_caller);
                 bringHome(event.event.stream);
             }
+            letGo(offered);
             note(event);
             return {event.event.id, PushResult::Status::Duplicate, {}};
         }
@@ -62,8 +72,7 @@ public:
         if (const auto refusal = refusalFor(event.event, m_caller, audience))
             return refused(offered, PushResult::Status::Rejected, *refusal);
         store(event, m_caller, audience);
-        if (m_hasRefused) // from before it could be judged
-            Quarantine::release(m_sql, m_caller.device, offered.quarantineHash());
+        letGo(offered);
         note(event);
         return {event.event.id, PushResult::Status::Stored, {}};
     }
@@ -92,6 +101,15 @@ private:
     std::optional<Grant> grantOf(const Event &event) const
     {
         return m_log.roster().inForce(event.author, event.hlc.time());
+    }
+
+    /// It was refused before it could be judged, and is part of the log now.
+    void letGo(const Offered &offered)
+    {
+        if (m_hasRefused)
+            Quarantine::release(m_sql, m_caller.device, offered.quarantineHash());
+        if (m_refusedBefore.contains(offered.event->event.id))
+            releaseStored(m_sql, *offered.event);
     }
 
     void note(const SignedEvent &event) { m_kept[event.event.id] = event.hash; }
@@ -246,6 +264,7 @@ private:
     const QDateTime m_now;
     Gathered m_gathered;
     bool m_hasRefused;            ///< something of the caller's is in quarantine
+    QSet<QUuid> m_refusedBefore;  ///< the events of which something is, from whomever it came
     QHash<QUuid, QString> m_kept; ///< hash of the payload, by the event's id
     std::set<QUuid> m_widened;    ///< streams that concern more people than before
 };
@@ -282,6 +301,15 @@ Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArray
     PushAnswer signedAnswer = *std::move(answer);
     signedAnswer.receipt = relayReceiptLine(receipt, office.identity);
     return signedAnswer;
+}
+
+void releaseStored(Sql &sql, const SignedEvent &event)
+{
+    for (const Quarantined &refused : Quarantine::ofEvent(sql, event.event.id)) {
+        const Result<SignedEvent> read = eventFromLine(refused.line);
+        if (read && read->hash == event.hash)
+            Quarantine::release(sql, refused.device, refused.hash);
+    }
 }
 
 void takeBack(Office &office, Sql &sql, EventLog &log, const QUuid &stream)

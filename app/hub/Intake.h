@@ -13,6 +13,10 @@ namespace lantian::hub {
 /// Signatures are checked in the pool before the store is asked for anything.
 Result<PushAnswer> takeIn(Office &office, const Caller &caller, const QByteArrayList &lines);
 
+/// Lets go of all that was refused of `event`, which has become part of the log by another way. Runs inside a
+/// write.
+void releaseStored(Sql &sql, const SignedEvent &event);
+
 /// Takes what was refused because `stream` did not concern its author, now that it concerns more people.
 /// After a hub was restored, a deed may come again before the one that made the case its author's. Runs
 /// inside a write.

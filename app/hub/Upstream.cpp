@@ -46,6 +46,7 @@ Result<void> introduceUpstream(Office &office, const Enrolment &enrolment)
 
 void listFromAbove(Office &office, Sql &sql, EventLog &log, const SignedEvent &event, qint64 arrival)
 {
+    releaseStored(sql, event); // somebody may have brought it before it could be judged
     const QUuid &stream = event.event.stream;
     const auto kind = eventKindFromKey(event.event.kind);
     if (kind && (subjectOf(*kind) == Subject::Registry || subjectOf(*kind) == Subject::Site)) {

@@ -11,7 +11,7 @@ namespace lantian {
 
 namespace {
 
-constexpr qint64 pieceBytes = 1 << 20;
+constexpr qint64 readBytes = 1 << 20;
 
 Error altered(const QString &code, const QString &about)
 {
@@ -133,7 +133,7 @@ private:
         Sha256 sum;
         qint64 left = photo.bytes;
         while (left > 0) {
-            const QByteArray piece = (*file)->read(std::min(left, pieceBytes));
+            const QByteArray piece = (*file)->read(std::min(left, readBytes));
             if (piece.isEmpty())
                 return altered(u"photo-altered"_s, photo.sha256);
             sum.add(piece);

@@ -19,7 +19,7 @@ namespace {
 
 const QString formatName = u"lantian-bundle-1"_s;
 
-Error damaged(const QString &what)
+Error badManifest(const QString &what)
 {
     return {Error::Kind::Corrupt, u"the manifest is not what it should be: %1"_s.arg(what),
             u"bundle-damaged"_s};
@@ -34,7 +34,7 @@ Result<std::vector<BundleEvent>> eventsFrom(const QJsonArray &array)
                                 value[u"sha256"_s].toString()};
         if (event.id.isNull() || seen.contains(event.id) || event.bytes < 1 ||
             event.bytes > maxEventLineBytes || !isSha256Hex(event.sha256))
-            return damaged(u"event %1"_s.arg(events.size()));
+            return badManifest(u"event %1"_s.arg(events.size()));
         seen << event.id;
         events.push_back(event);
     }
@@ -49,7 +49,7 @@ Result<std::vector<BundlePhoto>> photosFrom(const QJsonArray &array)
         const BundlePhoto photo{value[u"sha256"_s].toString(), value[u"bytes"_s].toInteger()};
         if (!isSha256Hex(photo.sha256) || seen.contains(photo.sha256) || photo.bytes < 1 ||
             photo.bytes > maxBundledPhotoBytes)
-            return damaged(u"photo %1"_s.arg(photos.size()));
+            return badManifest(u"photo %1"_s.arg(photos.size()));
         seen << photo.sha256;
         photos.push_back(photo);
     }
@@ -100,7 +100,7 @@ Result<SignedManifest> manifestFromText(const QByteArray &text)
 {
     const Result<Envelope> envelope = envelopeFromLine(text, maxManifestBytes);
     if (!envelope)
-        return damaged(envelope.error().what);
+        return badManifest(envelope.error().what);
     const Result<QUuid> signer = signerOf(*envelope);
     const QJsonObject payload = QJsonDocument::fromJson(envelope->payload).object();
     BundleManifest manifest{.device = idFromText(payload[u"device"_s].toString()),
@@ -108,11 +108,11 @@ Result<SignedManifest> manifestFromText(const QByteArray &text)
                             .at = fromRfc3339(payload[u"at"_s].toString())};
     if (payload[u"format"_s] != formatName || !signer || *signer != manifest.device ||
         manifest.hub.isNull() || !manifest.at.isValid())
-        return damaged(u"its head"_s);
+        return badManifest(u"its head"_s);
     const QJsonArray eventArray = payload[u"events"_s].toArray();
     const QJsonArray photoArray = payload[u"photos"_s].toArray();
     if (eventArray.size() > maxBundleEntries || photoArray.size() > maxBundleEntries)
-        return damaged(u"too many entries"_s);
+        return badManifest(u"too many entries"_s);
     auto events = eventsFrom(eventArray);
     if (!events)
         return events.error();

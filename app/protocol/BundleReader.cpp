@@ -12,7 +12,7 @@ namespace lantian {
 
 namespace {
 
-Error damaged(const QString &what)
+Error badBundle(const QString &what)
 {
     return {Error::Kind::Corrupt, u"the bundle is not what it should be: %1"_s.arg(what),
             u"bundle-damaged"_s};
@@ -28,7 +28,7 @@ public:
     {
         archive_read_support_format_tar(m_archive.get());
         if (archive_read_open(m_archive.get(), this, nullptr, &Tar::give, nullptr) != ARCHIVE_OK)
-            m_failure = damaged(u"no tar is in it"_s);
+            m_failure = badBundle(u"no tar is in it"_s);
     }
 
     /// Goes to the next file, which must be `name`; its size.
@@ -45,7 +45,7 @@ public:
                              !archive_entry_symlink(entry) && archive_entry_size_is_set(entry) &&
                              archive_entry_sparse_count(entry) == 0;
         if (!isPlain || !found || name != QLatin1StringView(found))
-            return damaged(u"something else stands where %1 should"_s.arg(name));
+            return badBundle(u"something else stands where %1 should"_s.arg(name));
         return qint64(archive_entry_size(entry));
     }
 
@@ -73,7 +73,7 @@ public:
             if (rest->isEmpty())
                 return {};
             if (std::any_of(rest->begin(), rest->end(), [](char byte) { return byte != 0; }))
-                return damaged(u"something follows the tar"_s);
+                return badBundle(u"something follows the tar"_s);
         }
     }
 
@@ -91,7 +91,7 @@ private:
         return self->m_piece.size();
     }
 
-    Error failure(const QString &what) const { return m_failure ? *m_failure : damaged(what); }
+    Error failure(const QString &what) const { return m_failure ? *m_failure : badBundle(what); }
 
     struct Free {
         void operator()(archive *tar) const { archive_read_free(tar); }
@@ -119,21 +119,21 @@ Result<std::unique_ptr<BundleReader>> BundleReader::open(QIODevice &in, const De
     if (!size)
         return size.error();
     if (*size > maxManifestBytes)
-        return damaged(u"its manifest is too large"_s);
+        return badBundle(u"its manifest is too large"_s);
     QByteArray text;
     while (text.size() < *size) {
         const Result<QByteArray> piece = tar->read(qsizetype(*size - text.size()));
         if (!piece)
             return piece.error();
         if (piece->isEmpty())
-            return damaged(u"its manifest is cut"_s);
+            return badBundle(u"its manifest is cut"_s);
         text += *piece;
     }
     Result<SignedManifest> manifest = manifestFromText(text);
     if (!manifest)
         return manifest.error();
     if (manifest->manifest.hub != hub.device)
-        return damaged(u"its manifest names another hub"_s);
+        return badBundle(u"its manifest names another hub"_s);
     return std::unique_ptr<BundleReader>(new BundleReader(std::move(tar), *std::move(manifest)));
 }
 
@@ -164,7 +164,7 @@ Result<void> BundleReader::readEvents(const BundleSink &sink)
     if (!size)
         return size.error();
     if (*size != manifest().eventBytes())
-        return damaged(u"its events are not as long as the manifest says"_s);
+        return badBundle(u"its events are not as long as the manifest says"_s);
     QByteArray buffer;
     for (const BundleEvent &event : manifest().events) {
         while (buffer.size() <= event.bytes) {
@@ -172,12 +172,12 @@ Result<void> BundleReader::readEvents(const BundleSink &sink)
             if (!piece)
                 return piece.error();
             if (piece->isEmpty())
-                return damaged(u"its events are cut"_s);
+                return badBundle(u"its events are cut"_s);
             buffer += *piece;
         }
         const QByteArray line = buffer.left(event.bytes);
         if (buffer[event.bytes] != '\n' || sha256Hex(line) != event.sha256)
-            return damaged(
+            return badBundle(
                 u"event %1 is another than the manifest says"_s.arg(event.id.toString(QUuid::WithoutBraces)));
         buffer.remove(0, event.bytes + 1);
         if (!sink.event)
@@ -194,7 +194,7 @@ Result<void> BundleReader::readPhoto(const BundlePhoto &photo, const BundleSink 
     if (!size)
         return size.error();
     if (*size != photo.bytes)
-        return damaged(u"photo %1 has another size than the manifest says"_s.arg(photo.sha256));
+        return badBundle(u"photo %1 has another size than the manifest says"_s.arg(photo.sha256));
     Sha256 sum;
     qint64 offset = 0;
     while (offset < photo.bytes) {
@@ -203,11 +203,11 @@ Result<void> BundleReader::readPhoto(const BundlePhoto &photo, const BundleSink 
         if (!piece)
             return piece.error();
         if (piece->isEmpty())
-            return damaged(u"photo %1 is cut"_s.arg(photo.sha256));
+            return badBundle(u"photo %1 is cut"_s.arg(photo.sha256));
         sum.add(*piece);
         const bool isLast = offset + piece->size() == photo.bytes;
         if (isLast && sum.hex() != photo.sha256)
-            return damaged(u"photo %1 is another than its name says"_s.arg(photo.sha256));
+            return badBundle(u"photo %1 is another than its name says"_s.arg(photo.sha256));
         if (sink.photo) {
             if (const auto taken = sink.photo(photo, offset, *piece); !taken)
                 return taken;

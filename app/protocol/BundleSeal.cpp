@@ -30,7 +30,7 @@ const unsigned char *data(QByteArrayView bytes)
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-Error damaged(const QString &what)
+Error badSeal(const QString &what)
 {
     return {Error::Kind::Corrupt, u"the bundle is damaged or cut short: %1"_s.arg(what), u"bundle-damaged"_s};
 }
@@ -131,7 +131,7 @@ Result<std::unique_ptr<SealedReader>> SealedReader::begin(QIODevice &in, const D
 {
     const QByteArray head = in.read(magic.size() + idBytes + sealedKeyBytes + headerBytes);
     if (head.size() != magic.size() + idBytes + sealedKeyBytes + headerBytes || !head.startsWith(magic))
-        return damaged(u"its beginning is not that of one"_s);
+        return badSeal(u"its beginning is not that of one"_s);
     const QUuid sealedTo = QUuid::fromRfc4122(head.sliced(magic.size(), idBytes));
     if (sealedTo != hub.device)
         return Error{Error::Kind::Denied,
@@ -156,12 +156,12 @@ Result<std::unique_ptr<SealedReader>> SealedReader::begin(QIODevice &in, const D
     sodium_memzero(signingKey.data(), signingKey.size());
     sodium_memzero(secretKey.data(), secretKey.size());
     if (!isOpen)
-        return damaged(u"its key cannot be opened"_s);
+        return badSeal(u"its key cannot be opened"_s);
 
     std::unique_ptr<SealedReader> reader(new SealedReader(in));
     if (crypto_secretstream_xchacha20poly1305_init_pull(
             reader->m_state.get(), data(QByteArrayView(head).last(headerBytes)), key.bytes.data()) != 0)
-        return damaged(u"its head"_s);
+        return badSeal(u"its head"_s);
     reader->m_head = head;
     return reader;
 }
@@ -172,20 +172,20 @@ Result<QByteArray> SealedReader::next()
         return QByteArray();
     const QByteArray sealed = m_in.read(pieceBytes + overheadBytes);
     if (sealed.size() < overheadBytes)
-        return damaged(u"it ends too soon"_s);
+        return badSeal(u"it ends too soon"_s);
     QByteArray piece(sealed.size() - overheadBytes, Qt::Uninitialized);
     unsigned char tag = 0;
     if (crypto_secretstream_xchacha20poly1305_pull(m_state.get(), data(piece), nullptr, &tag,
                                                    data(QByteArrayView(sealed)), quint64(sealed.size()),
                                                    data(QByteArrayView(m_head)), quint64(m_head.size())) != 0)
-        return damaged(u"a piece was altered or cut"_s);
+        return badSeal(u"a piece was altered or cut"_s);
     m_head.clear();
     if (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL) {
         m_isOver = true;
         if (char beyond = 0; m_in.read(&beyond, 1) > 0)
-            return damaged(u"something follows its end"_s);
+            return badSeal(u"something follows its end"_s);
     } else if (piece.isEmpty()) {
-        return damaged(u"an empty piece"_s);
+        return badSeal(u"an empty piece"_s);
     }
     return piece;
 }

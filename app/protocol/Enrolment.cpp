@@ -11,21 +11,22 @@ namespace lantian {
 
 namespace {
 
-constexpr qsizetype maxTextLength = 200;
+constexpr qsizetype maxMemberLength = 200;
 
-Error invalid(const QString &member)
+Error badMember(const QString &member)
 {
     return {Error::Kind::Invalid, u"`%1` is missing or not what it should be"_s.arg(member),
             u"enrolment-invalid"_s};
 }
 
-/// The first of `members` that is not a text of 1 to maxTextLength characters that can be seen; empty when
+/// The first of `members` that is not a text of 1 to maxMemberLength characters that can be seen; empty when
 /// all are.
 QString faultIn(const QJsonObject &object, const QStringList &members)
 {
     for (const QString &member : members) {
         const QString text = object[member].toString();
-        if (text.isEmpty() || text.size() > maxTextLength || std::any_of(text.begin(), text.end(), isUnseen))
+        if (text.isEmpty() || text.size() > maxMemberLength ||
+            std::any_of(text.begin(), text.end(), isUnseen))
             return member;
     }
     return {};
@@ -57,14 +58,14 @@ Result<EnrolmentRequest> enrolmentRequestFromJson(const QJsonObject &object)
 {
     if (const QString fault = faultIn(object, {u"code"_s, u"device_name"_s, u"app_version"_s});
         !fault.isEmpty())
-        return invalid(fault);
+        return badMember(fault);
     for (const QString &member : {u"device"_s, u"user"_s}) {
         if (!isIdOrAbsent(object[member]))
-            return invalid(member);
+            return badMember(member);
     }
     const Result<PublicKey> key = PublicKey::fromJwk(object[u"public_key"_s].toObject());
     if (!key)
-        return invalid(u"public_key"_s);
+        return badMember(u"public_key"_s);
     return EnrolmentRequest{
         .code = object[u"code"_s].toString(),
         .deviceName = object[u"device_name"_s].toString(),
@@ -94,16 +95,16 @@ Result<Enrolment> enrolmentFromJson(const QJsonObject &object)
     const QJsonObject user = object[u"user"_s].toObject();
     const QJsonObject hub = object[u"hub"_s].toObject();
     if (const QString fault = faultIn(object, {u"device"_s, u"token"_s, u"role"_s}); !fault.isEmpty())
-        return invalid(fault);
+        return badMember(fault);
     if (!object[u"scope"_s].isString())
-        return invalid(u"scope"_s);
+        return badMember(u"scope"_s);
     if (const QString fault = faultIn(user, {u"id"_s, u"name"_s}); !fault.isEmpty())
-        return invalid(u"user."_s + fault);
+        return badMember(u"user."_s + fault);
     if (const QString fault = faultIn(hub, {u"name"_s, u"device"_s}); !fault.isEmpty())
-        return invalid(u"hub."_s + fault);
+        return badMember(u"hub."_s + fault);
     const Result<PublicKey> key = PublicKey::fromJwk(hub[u"public_key"_s].toObject());
     if (!key)
-        return invalid(u"hub.public_key"_s);
+        return badMember(u"hub.public_key"_s);
     Enrolment enrolment{
         .device = idFromText(object[u"device"_s].toString()),
         .token = object[u"token"_s].toString(),
@@ -116,7 +117,7 @@ Result<Enrolment> enrolmentFromJson(const QJsonObject &object)
         .hubKey = *key,
     };
     if (enrolment.device.isNull() || enrolment.user.isNull() || enrolment.hubDevice.isNull())
-        return invalid(u"device, user.id or hub.device"_s);
+        return badMember(u"device, user.id or hub.device"_s);
     return enrolment;
 }
 

@@ -21,7 +21,7 @@ namespace {
 constexpr int maxDepth = 32;
 constexpr int maxKindLength = 64;
 
-Error invalid(const QString &what)
+Error badEvent(const QString &what)
 {
     return {Error::Kind::Invalid, what, u"event-invalid"_s};
 }
@@ -121,16 +121,16 @@ Result<Event> eventFromPayload(const QByteArray &payload)
         return Error{Error::Kind::Invalid, u"more than %1 bytes"_s.arg(maxEventBytes), u"event-too-large"_s};
     const Outline outline = outlineOf(payload);
     if (outline.depth > maxDepth)
-        return invalid(u"nested deeper than %1 levels"_s.arg(maxDepth));
+        return badEvent(u"nested deeper than %1 levels"_s.arg(maxDepth));
     if (outline.isLoose || payload.startsWith("\xEF\xBB\xBF"))
-        return invalid(
+        return badEvent(
             u"has a byte order mark, an unknown escape, or a control character that is not escaped"_s);
     QJsonParseError failed{};
     const QJsonObject object = jsonObject(payload, &failed);
     if (failed.error != QJsonParseError::NoError)
-        return invalid(u"not JSON: %1 at byte %2"_s.arg(failed.errorString()).arg(failed.offset));
+        return badEvent(u"not JSON: %1 at byte %2"_s.arg(failed.errorString()).arg(failed.offset));
     if (membersOf(object) != outline.members)
-        return invalid(u"a name stands twice in one object"_s);
+        return badEvent(u"a name stands twice in one object"_s);
 
     Event event;
     const auto id = [&](const QString &name, QUuid &into) {
@@ -139,27 +139,27 @@ Result<Event> eventFromPayload(const QByteArray &payload)
     };
     if (!id(u"id"_s, event.id) || !id(u"stream"_s, event.stream) || !id(u"device"_s, event.device) ||
         !id(u"author"_s, event.author))
-        return invalid(u"id, stream, device and author must be UUIDs"_s);
+        return badEvent(u"id, stream, device and author must be UUIDs"_s);
     event.kind = object[u"kind"_s].toString();
     if (!isKind(event.kind))
-        return invalid(u"kind must be 1 to %1 of the characters a-z, 0-9, ., _ and -"_s.arg(maxKindLength));
+        return badEvent(u"kind must be 1 to %1 of the characters a-z, 0-9, ., _ and -"_s.arg(maxKindLength));
     const auto hlc = Hlc::fromText(object[u"hlc"_s].toString());
     if (!hlc)
-        return invalid(u"hlc must be 16 hexadecimal digits"_s);
+        return badEvent(u"hlc must be 16 hexadecimal digits"_s);
     event.hlc = *hlc;
     event.at = fromRfc3339(object[u"at"_s].toString());
     if (!event.at.isValid())
-        return invalid(u"at must be an RFC 3339 time with an offset"_s);
+        return badEvent(u"at must be an RFC 3339 time with an offset"_s);
     if (!isWholeFrom1(object[u"v"_s], std::numeric_limits<int>::max()) ||
         !isWholeFrom1(object[u"seq"_s], 9'007'199'254'740'991.0))
-        return invalid(u"v and seq must be whole numbers from 1"_s);
+        return badEvent(u"v and seq must be whole numbers from 1"_s);
     event.version = object[u"v"_s].toInt();
     event.seq = object[u"seq"_s].toInteger();
     event.prev = object[u"prev"_s].toString();
     if (!isSha256Hex(event.prev))
-        return invalid(u"prev must be 64 hexadecimal digits"_s);
+        return badEvent(u"prev must be 64 hexadecimal digits"_s);
     if (!object[u"data"_s].isObject())
-        return invalid(u"data must be an object"_s);
+        return badEvent(u"data must be an object"_s);
     event.data = object[u"data"_s].toObject();
     return event;
 }

@@ -9,7 +9,7 @@ namespace lantian {
 
 namespace {
 
-constexpr QLatin1StringView selected("SELECT id, name, role, scope, disabled_at FROM account");
+constexpr QLatin1StringView selectAccount("SELECT id, name, role, scope, disabled_at FROM account");
 
 Account accountOf(const Row &row)
 {
@@ -20,17 +20,17 @@ Account accountOf(const Row &row)
 
 std::vector<Account> Accounts::all(Sql &sql)
 {
-    return sql.all(selected + u" ORDER BY name"_s, accountOf);
+    return sql.all(selectAccount + u" ORDER BY name"_s, accountOf);
 }
 
 std::optional<Account> Accounts::find(Sql &sql, const QUuid &id)
 {
-    return sql.first(selected + u" WHERE id = ?"_s, accountOf, idText(id));
+    return sql.first(selectAccount + u" WHERE id = ?"_s, accountOf, idText(id));
 }
 
 std::optional<Account> Accounts::findByName(Sql &sql, const QString &name)
 {
-    return sql.first(selected + u" WHERE name = ?"_s, accountOf, name);
+    return sql.first(selectAccount + u" WHERE name = ?"_s, accountOf, name);
 }
 
 void Accounts::keep(Sql &sql, const Account &account)

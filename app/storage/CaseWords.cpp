@@ -3,6 +3,7 @@
 #include "sql/Many.h"
 #include "storage/SearchText.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,20 +17,47 @@ bool isSqlite(const Sql &sql)
     return sql.dialect() == Dialect::Sqlite;
 }
 
-CaseWords::Search ftsSearch(Sql &sql, const std::vector<SearchPhrase> &phrases)
+/// Cases that are found by what is not among their words: the name, code or address of their site, and the
+/// end of their id, by which a case is called until it has a number. To follow a SELECT of rows.
+struct AlsoFound {
+    explicit AlsoFound(const QString &typed)
+    {
+        static const QRegularExpression shortId(uR"(\A[0-9a-f]{4}\z)"_s);
+        const QString wanted = typed.trimmed().toLower();
+        add(uR"(
+            site <> '' AND site IN (
+                SELECT id
+                FROM site_state
+                WHERE instr(lower(name || ' ' || code || ' ' || address), ?) > 0))"_s,
+            wanted);
+        if (shortId.match(wanted).hasMatch())
+            add(u"substr(id, 33) = ?"_s, wanted);
+    }
+
+    QString rows;
+    QVariantList values;
+
+private:
+    void add(const QString &condition, const QString &value)
+    {
+        rows += u" UNION ALL SELECT row FROM case_state WHERE "_s + condition;
+        values << value;
+    }
+};
+
+CaseWords::Search ftsSearch(Sql &sql, const std::vector<SearchPhrase> &phrases, const AlsoFound &also)
 {
     constexpr int few = 1000;
-    const QString expression = ftsExpression(phrases);
-    const auto matches = sql.first(
-        uR"(
-        SELECT count(*)
-        FROM (SELECT 1 FROM case_text WHERE case_text MATCH ? LIMIT ?))"_s,
-        [](Row row) { return row.integer(0); }, expression, few);
+    const QString found = u"SELECT rowid FROM case_text WHERE case_text MATCH ?"_s + also.rows;
+    const QVariantList values = QVariantList{ftsExpression(phrases)} + also.values;
+    const qint64 matches = sql.allBound(
+                                  u"SELECT count(*) FROM (%1 LIMIT ?)"_s.arg(found),
+                                  [](Row row) { return row.integer(0); }, QVariantList(values) << few)
+                               .front();
     const bool isFew = matches < few;
     // The + keeps SQLite from fetching every match: it looks the walked rows up among the matches.
-    return {.condition = u"%1row IN (SELECT rowid FROM case_text WHERE case_text MATCH ?)"_s.arg(
-                isFew ? QString() : u"+"_s),
-            .values = {expression},
+    return {.condition = u"%1row IN (%2)"_s.arg(isFew ? QString() : u"+"_s, found),
+            .values = values,
             .isFew = isFew};
 }
 
@@ -62,7 +90,7 @@ QString lexemes(const QString &words)
     return all;
 }
 
-CaseWords::Search tsSearch(const std::vector<SearchPhrase> &phrases)
+CaseWords::Search tsSearch(const std::vector<SearchPhrase> &phrases, const AlsoFound &also)
 {
     QStringList query;
     CaseWords::Search search;
@@ -79,8 +107,9 @@ CaseWords::Search tsSearch(const std::vector<SearchPhrase> &phrases)
         search.values << u' ' + phrase.tokens.join(u' ') + (phrase.isOpen ? QString() : u" "_s);
     }
     search.condition =
-        u"row IN (SELECT row FROM case_text WHERE words @@ CAST(? AS tsquery)%1)"_s.arg(inOrder);
+        u"row IN (SELECT row FROM case_text WHERE words @@ CAST(? AS tsquery)%1%2)"_s.arg(inOrder, also.rows);
     search.values.prepend(query.join(u" & "_s));
+    search.values << also.values;
     return search;
 }
 
@@ -150,7 +179,8 @@ std::optional<CaseWords::Search> CaseWords::search(Sql &sql, const QString &type
     const std::vector<SearchPhrase> phrases = searchPhrases(typed);
     if (phrases.empty())
         return std::nullopt;
-    return isSqlite(sql) ? ftsSearch(sql, phrases) : tsSearch(phrases);
+    const AlsoFound also(typed);
+    return isSqlite(sql) ? ftsSearch(sql, phrases, also) : tsSearch(phrases, also);
 }
 
 } // namespace lantian

@@ -32,7 +32,8 @@ public:
     /// What in case_text is the row of case_state.
     static QLatin1StringView rowColumn(const Sql &sql);
 
-    /// The cases that have every word of `typed`; nothing when there is no word.
+    /// The cases that have every word of `typed`, those of the sites that have it in their name, code or
+    /// address, and those whose id ends in it, when it is four digits long; nothing when there is no word.
     static std::optional<Search> search(Sql &sql, const QString &typed);
 };
 

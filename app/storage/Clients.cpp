@@ -9,9 +9,9 @@ namespace lantian {
 
 namespace {
 
-constexpr QLatin1StringView
-    selected("SELECT device, account, name, app_version, token, enrolled_at, seen_at, revoked_at, acked_seq, "
-             "head FROM client");
+constexpr QLatin1StringView selectClient(
+    "SELECT device, account, name, app_version, token, enrolled_at, seen_at, revoked_at, acked_seq, "
+    "head FROM client");
 
 Client clientOf(const Row &row)
 {
@@ -60,17 +60,17 @@ ChainEnd quarantinedAfter(Sql &sql, const QString &device, const ChainEnd &end)
 
 std::vector<Client> Clients::all(Sql &sql)
 {
-    return sql.all(selected + u" ORDER BY enrolled_at, device"_s, clientOf);
+    return sql.all(selectClient + u" ORDER BY enrolled_at, device"_s, clientOf);
 }
 
 std::optional<Client> Clients::find(Sql &sql, const QUuid &device)
 {
-    return sql.first(selected + u" WHERE device = ?"_s, clientOf, idText(device));
+    return sql.first(selectClient + u" WHERE device = ?"_s, clientOf, idText(device));
 }
 
 std::optional<Client> Clients::findByToken(Sql &sql, const QString &tokenHash)
 {
-    return sql.first(selected + u" WHERE token = ?"_s, clientOf, tokenHash);
+    return sql.first(selectClient + u" WHERE token = ?"_s, clientOf, tokenHash);
 }
 
 void Clients::keep(Sql &sql, const Client &client)

@@ -11,7 +11,8 @@ namespace lantian {
 
 namespace {
 
-constexpr QLatin1StringView columns("id, owner, kind, category, subtype, started_at, changed_at, binned_at");
+constexpr QLatin1StringView
+    draftColumns("id, owner, kind, category, subtype, started_at, changed_at, binned_at");
 
 QString jsonText(const QJsonValue &value)
 {
@@ -136,7 +137,7 @@ void Drafts::removePhoto(Sql &sql, const QUuid &draft, const QString &sha256, co
 
 std::optional<Draft> Drafts::find(Sql &sql, const QUuid &id)
 {
-    auto draft = sql.first(u"SELECT "_s + columns + u" FROM draft WHERE id = ?"_s, draftOf, idText(id));
+    auto draft = sql.first(u"SELECT "_s + draftColumns + u" FROM draft WHERE id = ?"_s, draftOf, idText(id));
     if (draft)
         fill(sql, *draft);
     return draft;
@@ -152,7 +153,7 @@ Draft Drafts::existing(Sql &sql, const QUuid &id)
 
 std::vector<Draft> Drafts::of(Sql &sql, const QUuid &owner, bool binned)
 {
-    auto drafts = sql.all(u"SELECT "_s + columns + uR"(
+    auto drafts = sql.all(u"SELECT "_s + draftColumns + uR"(
         FROM draft
         WHERE owner = ? AND (binned_at IS NOT NULL) = ?
         ORDER BY changed_at DESC, id DESC)"_s,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,10 +15,10 @@ namespace lantian {
 namespace {
 
 constexpr QLatin1StringView
-    columns("id, state, category, subtype, severity, number, summary, place, grid, department, reporter, "
-            "reported_at, due_at, "
-            "site, photos, reopened, hlc, "
-            "lat, lon");
+    rowColumns("id, state, category, subtype, severity, number, summary, place, grid, department, reporter, "
+               "reported_at, due_at, "
+               "site, photos, reopened, hlc, "
+               "lat, lon");
 
 /// Whether something of a case has not reached the office. By the case's few events to the outbox, which may
 /// be long: what is asked for inside is looked up once for each row outside.
@@ -29,9 +30,12 @@ constexpr QLatin1StringView
 /// it.
 constexpr QLatin1StringView openCondition("state NOT IN ('closed', 'rejected', 'merged')");
 
-QString selected()
+/// The deadline, or the end of time. Word for word what the index case_by_due holds.
+constexpr QLatin1StringView dueOrLast("coalesce(due_at, 9223372036854775807)");
+
+QString selectRow()
 {
-    return u"SELECT %1, %2 FROM case_state"_s.arg(columns, waits);
+    return u"SELECT %1, %2 FROM case_state"_s.arg(rowColumns, waits);
 }
 
 std::optional<Position> positionOf(const Row &row)
@@ -123,8 +127,6 @@ Conditions conditionsOf(Sql &sql, const LedgerQuery &query)
         conditions.add(u"reported_at < ?"_s, {query.until.toMSecsSinceEpoch()});
     if (query.overdueAt.isValid())
         conditions.add(u"due_at < ?"_s, {query.overdueAt.toMSecsSinceEpoch()});
-    if (query.order == LedgerQuery::Order::DueFirst)
-        conditions.add(u"due_at IS NOT NULL"_s);
     return conditions;
 }
 
@@ -149,7 +151,9 @@ void continueAfter(Conditions &conditions, LedgerQuery::Order order, const Ledge
         conditions.add(u"(hlc, id) > (?, ?)"_s, {row.hlc.text(), id});
         break;
     case DueFirst:
-        conditions.add(u"(due_at, id) > (?, ?)"_s, {row.due.toMSecsSinceEpoch(), id});
+        conditions.add(
+            u"(%1, id) > (?, ?)"_s.arg(dueOrLast),
+            {row.due.isValid() ? row.due.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), id});
         break;
     }
 }
@@ -163,7 +167,7 @@ QString orderOf(LedgerQuery::Order order)
     case OldestFirst:
         return u" ORDER BY hlc, id"_s;
     case DueFirst:
-        return u" ORDER BY due_at, id"_s;
+        return u" ORDER BY %1, id"_s.arg(dueOrLast);
     }
     Q_UNREACHABLE();
 }
@@ -178,7 +182,7 @@ std::vector<LedgerRow> Ledger::page(Sql &sql, const LedgerQuery &query, const st
         continueAfter(conditions, query.order, *after);
     const QString order = orderOf(query.order);
     const QString rows = u"SELECT row"_s + conditions.from() + order + u" LIMIT ?"_s;
-    return sql.allBound(selected() + sql.forSqlite(" NOT INDEXED"_L1) + u" WHERE row IN ("_s + rows + u')' +
+    return sql.allBound(selectRow() + sql.forSqlite(" NOT INDEXED"_L1) + u" WHERE row IN ("_s + rows + u')' +
                             order,
                         ledgerRowOf, conditions.values << limit);
 }
@@ -197,7 +201,7 @@ qint64 Ledger::countWaiting(Sql &sql, const LedgerQuery &query)
 
 std::optional<LedgerRow> Ledger::row(Sql &sql, const QUuid &id)
 {
-    return sql.first(selected() + u" WHERE id = ?"_s, ledgerRowOf, idText(id));
+    return sql.first(selectRow() + u" WHERE id = ?"_s, ledgerRowOf, idText(id));
 }
 
 std::vector<NearCase> Ledger::nearby(Sql &sql, const QString &category, const Position &position,
@@ -209,7 +213,7 @@ std::vector<NearCase> Ledger::nearby(Sql &sql, const QString &category, const Po
     const qint64 span = qint64(nearHours) * 3'600'000;
 
     auto found = sql.all(
-        selected() + uR"(
+        selectRow() + uR"(
         WHERE category = ? AND reported_at BETWEEN ? AND ? AND lat BETWEEN ? AND ? AND lon BETWEEN ? AND ?
         LIMIT 100)"_s,
         [&](Row row) {

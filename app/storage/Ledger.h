@@ -7,9 +7,10 @@ namespace lantian {
 
 /// What the ledger is asked for. Everything that is set must hold.
 struct LedgerQuery {
-    enum class Order { NewestFirst, OldestFirst, DueFirst };
+    enum class Order { NewestFirst, OldestFirst, DueFirst }; ///< what has no deadline is due last
 
-    QString text; ///< words that must be somewhere in the case
+    QString
+        text; ///< words that must be somewhere in the case, or its site; or the last four digits of its id
     std::optional<CaseState> state;
     bool onlyOpen = false; ///< neither closed, rejected nor merged
     QString category;

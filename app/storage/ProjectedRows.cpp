@@ -3,6 +3,7 @@
 #include "base/Uuid7.h"
 #include "domain/CaseFold.h"
 #include "domain/EventPhotos.h"
+#include "storage/Instant.h"
 #include "storage/SearchText.h"
 
 #include <QJsonArray>
@@ -23,13 +24,8 @@ QVariant orNull(const std::optional<Position> &position, double Position::*part)
     return position ? QVariant(*position.*part) : QVariant(QMetaType::fromType<double>());
 }
 
-QVariant orNull(const QDateTime &instant)
-{
-    return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch())
-                             : QVariant(QMetaType::fromType<qint64>());
-}
-
-QString textOf(const QUuid &id)
+/// A null text, which a column holds as NULL, for no id.
+QString idOrNull(const QUuid &id)
 {
     return id.isNull() ? QString() : idText(id);
 }
@@ -132,7 +128,7 @@ void ProjectedCases::addState(const Case &folded, bool isNew)
                  folded.summary.isEmpty() ? folded.note : folded.summary, folded.place, folded.grid,
                  orNull(folded.position, &Position::lat), orNull(folded.position, &Position::lon),
                  folded.department.isEmpty() ? folded.suggestedDepartment : folded.department,
-                 orNull(folded.due), textOf(folded.site), textOf(folded.inspection),
+                 orNull(folded.due), idOrNull(folded.site), idOrNull(folded.inspection),
                  qint64(folded.photos.size()), folded.reopened, qint64(refused));
     takeOutPhotos(m_sql, folded);
     for (const Photo &photo : folded.photos)
@@ -190,7 +186,7 @@ void project(Sql &sql, const Inspection &inspection)
         ON CONFLICT (id) DO UPDATE
         SET site = excluded.site, inspector = excluded.inspector, at = excluded.at, grid = excluded.grid,
             passed = excluded.passed, failed = excluded.failed, unfit = excluded.unfit)"_s,
-            idText(inspection.id), textOf(inspection.site), idText(inspection.inspector),
+            idText(inspection.id), idOrNull(inspection.site), idText(inspection.inspector),
             inspection.at.toMSecsSinceEpoch(), inspection.grid, inspection.count(Pass),
             inspection.count(Fail), inspection.count(NotApplicable));
     QMap<QString, Photo> photos; // one may be of several items

@@ -1,6 +1,7 @@
 #include "storage/Quarantine.h"
 
 #include "base/Uuid7.h"
+#include "sql/Many.h"
 #include "storage/Instant.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,7 +11,7 @@ namespace lantian {
 namespace {
 
 constexpr QLatin1StringView
-    selected("SELECT received_at, device, event, seq, hash, reason, line FROM quarantine");
+    selectRefused("SELECT received_at, device, event, seq, hash, reason, line FROM quarantine");
 
 Quarantined quarantinedOf(const Row &row)
 {
@@ -63,12 +64,25 @@ bool Quarantine::hasOf(Sql &sql, const QUuid &device)
 
 std::vector<Quarantined> Quarantine::all(Sql &sql)
 {
-    return sql.all(selected + u" ORDER BY number"_s, quarantinedOf);
+    return sql.all(selectRefused + u" ORDER BY number"_s, quarantinedOf);
 }
 
 std::vector<Quarantined> Quarantine::refusedFor(Sql &sql, const QString &word)
 {
-    return sql.all(selected + u" WHERE reason LIKE ? ORDER BY number"_s, quarantinedOf, word + u":%"_s);
+    return sql.all(selectRefused + u" WHERE reason LIKE ? ORDER BY number"_s, quarantinedOf, word + u":%"_s);
+}
+
+std::vector<Quarantined> Quarantine::ofEvent(Sql &sql, const QUuid &id)
+{
+    return sql.all(selectRefused + u" WHERE event = ?"_s, quarantinedOf, idText(id));
+}
+
+QSet<QUuid> Quarantine::eventsAmong(Sql &sql, const QStringList &events)
+{
+    QSet<QUuid> kept;
+    eachAmong(sql, u"SELECT event FROM quarantine WHERE event IN (%1)"_s, events,
+              [&](const Row &row) { kept << idFromText(row.text(0)); });
+    return kept;
 }
 
 void Quarantine::release(Sql &sql, const QUuid &device, const QString &hash)

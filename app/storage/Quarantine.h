@@ -3,6 +3,7 @@
 #include "sql/Sql.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QUuid>
 
 namespace lantian {
@@ -33,6 +34,10 @@ public:
     static std::vector<Quarantined> all(Sql &sql);
     /// Those refused for the reason that begins with `word`.
     static std::vector<Quarantined> refusedFor(Sql &sql, const QString &word);
+    /// All that is kept of the event `id`.
+    static std::vector<Quarantined> ofEvent(Sql &sql, const QUuid &id);
+    /// Those of `events` of which something is kept.
+    static QSet<QUuid> eventsAmong(Sql &sql, const QStringList &events);
     /// Lets go of what has become part of the log after all.
     static void release(Sql &sql, const QUuid &device, const QString &hash);
 };

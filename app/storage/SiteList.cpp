@@ -11,7 +11,7 @@ namespace lantian {
 
 namespace {
 
-constexpr QLatin1StringView columns("id, code, name, kind, address, grid, lat, lon, fields, retired");
+constexpr QLatin1StringView siteColumns("id, code, name, kind, address, grid, lat, lon, fields, retired");
 
 Site siteOf(const Row &row)
 {
@@ -34,7 +34,7 @@ Site siteOf(const Row &row)
 
 std::vector<Site> SiteList::matching(Sql &sql, const QString &kind, const QString &text, int limit)
 {
-    return sql.all(u"SELECT "_s + columns + uR"(
+    return sql.all(u"SELECT "_s + siteColumns + uR"(
         FROM site_state
         WHERE retired = 0 AND ? IN (kind, '') AND instr(name || ' ' || code || ' ' || address, ?) > 0
         ORDER BY name, id
@@ -44,12 +44,12 @@ std::vector<Site> SiteList::matching(Sql &sql, const QString &kind, const QStrin
 
 std::optional<Site> SiteList::find(Sql &sql, const QUuid &id)
 {
-    return sql.first(u"SELECT "_s + columns + u" FROM site_state WHERE id = ?"_s, siteOf, idText(id));
+    return sql.first(u"SELECT "_s + siteColumns + u" FROM site_state WHERE id = ?"_s, siteOf, idText(id));
 }
 
 std::optional<Site> SiteList::findByCode(Sql &sql, const QString &code)
 {
-    return sql.first(u"SELECT "_s + columns + u" FROM site_state WHERE code = ? AND code <> ''"_s, siteOf,
+    return sql.first(u"SELECT "_s + siteColumns + u" FROM site_state WHERE code = ? AND code <> ''"_s, siteOf,
                      code);
 }
 

@@ -9,7 +9,7 @@ namespace lantian {
 
 namespace {
 
-constexpr QLatin1StringView selected("SELECT device, sha256, length, held, expires_at FROM upload");
+constexpr QLatin1StringView selectUpload("SELECT device, sha256, length, held, expires_at FROM upload");
 
 Upload uploadOf(const Row &row)
 {
@@ -20,7 +20,7 @@ Upload uploadOf(const Row &row)
 
 std::optional<Upload> Uploads::find(Sql &sql, const QUuid &device, const QString &sha256)
 {
-    return sql.first(selected + u" WHERE device = ? AND sha256 = ?"_s, uploadOf, idText(device), sha256);
+    return sql.first(selectUpload + u" WHERE device = ? AND sha256 = ?"_s, uploadOf, idText(device), sha256);
 }
 
 void Uploads::keep(Sql &sql, const Upload &upload)
@@ -40,7 +40,7 @@ void Uploads::remove(Sql &sql, const QUuid &device, const QString &sha256)
 
 std::vector<Upload> Uploads::all(Sql &sql)
 {
-    return sql.all(selected + u" ORDER BY device, sha256"_s, uploadOf);
+    return sql.all(selectUpload + u" ORDER BY device, sha256"_s, uploadOf);
 }
 
 qint64 Uploads::bytesOf(Sql &sql, const QUuid &device)

@@ -15,7 +15,7 @@ namespace lantian {
 
 namespace {
 
-constexpr int mostUnanswered = 10; ///< more than it takes from the largest batch to a single event
+constexpr int mostBatchesUnanswered = 10; ///< more than it takes from the largest batch to a single event
 
 Unsettled::Row unsettledRow(const QUuid &event, const QString &word, const QString &what, const QDateTime &at)
 {
@@ -112,7 +112,7 @@ void EventPush::take(const std::vector<WaitingEvent> &batch, const AnswerMeaning
 /// answers what is small, half as much is offered next; what it took of this batch all the same, it knows.
 void EventPush::offerLess(size_t tried, const Error &why)
 {
-    if (++m_unanswered > mostUnanswered) {
+    if (++m_unanswered > mostBatchesUnanswered) {
         m_end(why);
         return;
     }

@@ -13,7 +13,7 @@ namespace lantian {
 
 namespace {
 
-constexpr int mostUnanswered = 8; ///< more than it takes from the largest page to a single event
+constexpr int mostPagesUnanswered = 8; ///< more than it takes from the largest page to a single event
 
 } // namespace
 
@@ -48,7 +48,7 @@ void FeedPull::next()
 /// A page that did not come may be more than gets through before the line is cut.
 void FeedPull::askForLess(const Error &why)
 {
-    if (++m_unanswered > mostUnanswered) {
+    if (++m_unanswered > mostPagesUnanswered) {
         m_end(why);
         return;
     }

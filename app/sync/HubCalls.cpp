@@ -7,7 +7,7 @@ namespace lantian {
 namespace {
 
 /// A hub that asks for more patience than this is left in peace until the next exchange.
-constexpr std::chrono::seconds longestWait{30};
+constexpr std::chrono::seconds longestPatience{30};
 constexpr int mostTries = 3;
 
 } // namespace
@@ -59,7 +59,7 @@ void HubCalls::take(const std::shared_ptr<Call> &call, const Result<HubAnswer> &
         m_bytes += call->request.body.size() + answer->body.size();
     const AnswerMeaning meaning = meaningOf(answer, call->form);
     const bool isUnanswered = meaning.kind == NoAnswer || meaning.kind == Later;
-    const bool mayHelp = meaning.kind == Later ? meaning.wait <= longestWait
+    const bool mayHelp = meaning.kind == Later ? meaning.wait <= longestPatience
                                                : isUnanswered && call->again == Again::WhenUnanswered;
     if (mayHelp && ++call->failures < mostTries) {
         tell(meaning.error);

@@ -11,8 +11,8 @@ namespace lantian {
 
 namespace {
 
-constexpr int mostUnanswered = 8; ///< more than it takes from the largest part to the smallest
-constexpr qint64 mostBytes = qint64(64) << 20;
+constexpr int mostPartsUnanswered = 8; ///< more than it takes from the largest part to the smallest
+constexpr qint64 mostPhotoBytes = qint64(64) << 20;
 
 struct Download {
     HubCalls &calls;
@@ -31,7 +31,7 @@ std::optional<qint64> wholeSize(const HubAnswer &answer, qint64 held)
     const qint64 last = match.captured(2).toLongLong();
     const qint64 size = match.captured(3).toLongLong();
     const bool isNext = match.hasMatch() && match.captured(1).toLongLong() == held &&
-                        last == held + answer.body.size() - 1 && last < size && size <= mostBytes;
+                        last == held + answer.body.size() - 1 && last < size && size <= mostPhotoBytes;
     return isNext && !answer.body.isEmpty() ? std::optional(size) : std::nullopt;
 }
 
@@ -62,7 +62,7 @@ void takePart(const std::shared_ptr<Download> &download, qint64 asked, const Hub
 
 void getLess(const std::shared_ptr<Download> &download, qint64 asked, const Error &why)
 {
-    if (++download->unanswered > mostUnanswered) {
+    if (++download->unanswered > mostPartsUnanswered) {
         download->end(why);
         return;
     }

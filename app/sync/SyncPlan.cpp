@@ -8,7 +8,7 @@ namespace {
 
 constexpr int mostRounds = 2;
 constexpr int mostEvents = 500;
-constexpr qint64 mostBytes = 4 << 20;
+constexpr qint64 mostBatchBytes = 4 << 20;
 
 } // namespace
 
@@ -48,7 +48,7 @@ ExchangeRecord::Outcome outcomeOf(const std::optional<Error> &error, const Pendi
 
 BatchLimits batchLimits(const HubDescription &hub)
 {
-    return {std::clamp(hub.maxEvents, 1, mostEvents), mostBytes};
+    return {std::clamp(hub.maxEvents, 1, mostEvents), mostBatchBytes};
 }
 
 std::optional<BatchLimits> halved(const BatchLimits &limits, int tried)

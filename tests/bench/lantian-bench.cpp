@@ -65,7 +65,7 @@ bool keep(const std::vector<Figure> &figures, const Wanted &wanted)
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
 }
 
-int run(const QString &program, const QStringList &words)
+int measureAsAsked(const QString &program, const QStringList &words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -102,5 +102,5 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() == 3 && (words[1] == u"--started"_s || words[1] == u"--ledger"_s))
         return lantian::runStarted(app, words[2], words[1] == u"--ledger"_s);
-    return lantian::run(QCoreApplication::applicationFilePath(), words);
+    return lantian::measureAsAsked(QCoreApplication::applicationFilePath(), words);
 }

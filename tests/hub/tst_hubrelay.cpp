@@ -80,6 +80,33 @@ private Q_SLOTS:
         QVERIFY(m_hub->office.store.read(Quarantine::all)->empty());
     }
 
+    /// After a restoring, the hub above may be quicker with it than the one below that was refused.
+    void whatCameAnotherWayIsNotKeptAsRefused_data()
+    {
+        QTest::addColumn<bool>("fromAbove");
+        QTest::newRow("from above") << true;
+        QTest::newRow("from its own device") << false;
+    }
+    void whatCameAnotherWayIsNotKeptAsRefused()
+    {
+        QFETCH(bool, fromAbove);
+        const QByteArray report = m_inspector.report(m_grid);
+        const QByteArray another = m_inspector.report(m_grid);
+        QCOMPARE(words(m_township.push({report, another})), QStringList({u"rejected"_s, u"rejected"_s}));
+
+        if (fromAbove) {
+            comeFromAbove(*eventFromLine(report));
+        } else {
+            m_inspector.enrol(*m_hub->code(u"网格员 02"_s, u"inspector"_s, m_grid), m_inspector.device,
+                              m_inspector.user);
+            QCOMPARE(words(m_inspector.push({report})), QStringList(u"stored"_s));
+        }
+
+        const auto kept = m_hub->office.store.read(Quarantine::all);
+        QCOMPARE(kept->size(), 1U);
+        QCOMPARE(kept->front().line, another);
+    }
+
     void theSameAgainChangesNothing()
     {
         const QByteArrayList lines = m_said + QByteArrayList{m_inspector.report(m_grid)};

@@ -14,11 +14,6 @@ namespace lantian::simulation {
 
 namespace {
 
-[[noreturn]] void stop(const Error &error)
-{
-    qFatal("the simulation cannot go on: %s", qUtf8Printable(error.what));
-}
-
 hub::Request hubRequest(const HubRequest &request, const QString &address)
 {
     const qsizetype mark = request.path.indexOf(u'?');
@@ -51,6 +46,11 @@ HubAnswer hubAnswer(const hub::Answer &answer)
 }
 
 } // namespace
+
+void stop(const Error &error)
+{
+    qFatal("the simulation cannot go on: %s", qUtf8Printable(error.what));
+}
 
 Hub::Hub(const Surroundings &around, Seat seat, Dice dice)
     : m_weather(around.weather)

@@ -9,6 +9,9 @@
 
 namespace lantian::simulation {
 
+/// Ends the program, for something of the simulation itself is broken.
+[[noreturn]] void stop(const Error &error);
+
 /// What machines have in common.
 struct Surroundings {
     const Ground &ground;

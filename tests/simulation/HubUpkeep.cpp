@@ -17,11 +17,6 @@ namespace {
 const QString backupName = u"/backup.db"_s;
 const QString upstreamBackup = u"/backup.json"_s;
 
-[[noreturn]] void stop(const Error &error)
-{
-    qFatal("the simulation cannot go on: %s", qUtf8Printable(error.what));
-}
-
 /// Puts `from` in the place of `to`; with no `from` there is none of it afterwards.
 void replace(const QString &from, const QString &to)
 {

@@ -1,3 +1,4 @@
+#include "base/Clock.h"
 #include "base/Uuid7.h"
 #include "sql/Database.h"
 #include "storage/Ledger.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<LedgerQuery::Order>("order");
         QTest::newRow("newest first") << LedgerQuery::Order::NewestFirst;
         QTest::newRow("oldest first") << LedgerQuery::Order::OldestFirst;
+        QTest::newRow("due first, none has a deadline") << LedgerQuery::Order::DueFirst;
     }
     void pagesHoldEveryCaseOnceInOrder()
     {
@@ -66,6 +68,70 @@ private Q_SLOTS:
         const bool newest = order == LedgerQuery::Order::NewestFirst;
         for (int i = 0; i < 23; ++i)
             QCOMPARE(seen[size_t(i)], u"第%1处"_s.arg(newest ? 22 - i : i));
+    }
+
+    void whatHasNoDeadlineIsDueLast()
+    {
+        grantTownship();
+        const QUuid never = report(u"burn"_s, u"无时限"_s);
+        const QUuid late = dispatched(report(u"burn"_s, u"后到"_s), 48);
+        const QUuid soon = dispatched(report(u"coal"_s, u"先到"_s), 4);
+        const QUuid neither = report(u"burn"_s, u"也无"_s);
+        const LedgerQuery query{.order = LedgerQuery::Order::DueFirst};
+
+        std::vector<QUuid> seen;
+        std::optional<LedgerRow> last;
+        for (int i = 0; i < 4; ++i) {
+            const auto one = m_db->read([&](Sql &sql) { return Ledger::page(sql, query, last, 1); });
+            EXPECT_OK(one);
+            QCOMPARE(one->size(), 1u);
+            last = one->front();
+            seen.push_back(last->id);
+        }
+
+        QCOMPARE(seen, (std::vector{soon, late, never, neither}));
+        QCOMPARE(count(query), 4);
+    }
+
+    void aCaseIsFoundByItsSiteAndByTheEndOfItsId_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("name") << u"恒安二期"_s << 1;
+        QTest::newRow("part of the name") << u"安二"_s << 1;
+        QTest::newRow("code in small letters") << u"s-077"_s << 1;
+        QTest::newRow("address") << u"人民路"_s << 1;
+        QTest::newRow("another site") << u"锦绣家园"_s << 0;
+        QTest::newRow("end of its id") << QString() << 1;
+        QTest::newRow("both the words and the site") << u"未覆盖"_s << 2;
+    }
+    void aCaseIsFoundByItsSiteAndByTheEndOfItsId()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, found);
+        const QUuid site = uuid7(m_clock.time);
+        grantTownship();
+        write({uuid7(m_clock.time),
+               site,
+               EventKind::SiteRegistered,
+               township,
+               m_clock.time,
+               {{u"name"_s, u"恒安二期未覆盖"_s},
+                {u"kind"_s, u"site"_s},
+                {u"code"_s, u"S-077"_s},
+                {u"address"_s, u"人民路 1 号"_s}}});
+        QJsonObject data{{u"category"_s, u"site"_s},
+                         {u"note"_s, u"裸土"_s},
+                         {u"site"_s, idText(site)},
+                         {u"grid"_s, u"990101100200001"_s}};
+        const Deed there = testReport(m_clock.time, inspector, data);
+        write(there);
+        report(u"burn"_s, u"未覆盖"_s);
+
+        const LedgerQuery query{.text = typed.isEmpty() ? idText(there.stream).right(4).toUpper() : typed};
+
+        QCOMPARE(count(query), found);
+        QCOMPARE(page(query).size(), size_t(found));
     }
 
     void filtersHoldTogether()
@@ -195,6 +261,39 @@ private:
         m_clock.time = m_clock.time.addSecs(60);
         const auto event = m_db->write([&](Sql &sql) { return m_writer->write(sql, deed); });
         return event ? event->stream : QUuid();
+    }
+    void grantTownship()
+    {
+        const QUuid id = uuid7(m_clock.time);
+        write({id,
+               id,
+               EventKind::UserGranted,
+               township,
+               m_clock.time,
+               {{u"user"_s, idText(township)},
+                {u"role"_s, u"township"_s},
+                {u"scope"_s, u"990101100"_s},
+                {u"from"_s, u"2026-01-01T00:00:00+08:00"_s}}});
+    }
+    /// Accepts and dispatches `id`, to be put right within `hours`.
+    QUuid dispatched(const QUuid &id, int hours)
+    {
+        const QUuid accepted = uuid7(m_clock.time);
+        write({accepted, id, EventKind::CaseAccepted, township, m_clock.time, {}});
+        write({uuid7(m_clock.time),
+               id,
+               EventKind::CaseDispatched,
+               township,
+               m_clock.time,
+               {{u"base"_s, idText(accepted)},
+                {u"department"_s, u"agri"_s},
+                {u"due"_s, localRfc3339(m_clock.time.addSecs(hours * 3600))}}});
+        return id;
+    }
+    void write(const Deed &deed)
+    {
+        m_clock.time = m_clock.time.addSecs(60);
+        EXPECT_OK(m_db->write([&](Sql &sql) { return m_writer->write(sql, deed); }));
     }
     std::vector<LedgerRow> page(const LedgerQuery &query) const
     {

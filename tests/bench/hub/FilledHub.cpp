@@ -11,15 +11,16 @@ namespace lantian::hub {
 
 namespace {
 
-constexpr int batch = 5000;
+constexpr int fillingBatch = 5000;
 
 /// Pushes `count` events of one tablet; it signs the next while the store takes those of another.
 void fill(Tablet &tablet, int count)
 {
-    for (int left = count; left > 0; left -= batch) {
-        const PushAnswer answer = tablet.push(eventsOf(tablet, std::min(batch, left)));
+    for (int left = count; left > 0; left -= fillingBatch) {
+        const PushAnswer answer = tablet.push(eventsOf(tablet, std::min(fillingBatch, left)));
         const auto isStored = [](const PushResult &one) { return one.status == PushResult::Status::Stored; };
-        if (std::count_if(answer.results.begin(), answer.results.end(), isStored) != std::min(batch, left))
+        if (std::count_if(answer.results.begin(), answer.results.end(), isStored) !=
+            std::min(fillingBatch, left))
             qFatal("the hub that is filled does not take an event");
     }
 }
@@ -37,7 +38,7 @@ HubDirectory filledHub(const QString &data, int events)
         const SystemClock clock;
         SystemRandom random;
         const auto hub = opened({part}, clock, random);
-        hub->office().limits.maxEvents = batch;
+        hub->office().limits.maxEvents = fillingBatch;
         const int signing = int(std::max(2U, std::thread::hardware_concurrency()));
         std::vector<Tablet> tablets;
         for (int i = 0; i < signing; ++i) {

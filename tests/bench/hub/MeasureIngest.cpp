@@ -14,7 +14,7 @@ namespace lantian::hub {
 
 namespace {
 
-constexpr int batch = 200;
+constexpr int tabletBatch = 200;
 constexpr int clients = 4;
 
 double rate(qsizetype count, double ms)
@@ -56,8 +56,9 @@ std::vector<Figure> measureOn(const QString &database, const HubBenchSize &size,
             std::vector<std::thread> pushing;
             for (size_t i = 0; i < clients; ++i) {
                 pushing.emplace_back([&, i] {
-                    for (qsizetype at = 0; at < lines[i].size(); at += batch) {
-                        for (const PushResult &one : hub.tablets[i].push(lines[i].mid(at, batch)).results)
+                    for (qsizetype at = 0; at < lines[i].size(); at += tabletBatch) {
+                        for (const PushResult &one :
+                             hub.tablets[i].push(lines[i].mid(at, tabletBatch)).results)
                             stored += one.status == PushResult::Status::Stored ? 1 : 0;
                     }
                 });
@@ -68,7 +69,7 @@ std::vector<Figure> measureOn(const QString &database, const HubBenchSize &size,
         processor.push_back((hub.processorMs() - before) * 1000 / double(stored));
         taken.push_back(rate(stored, ms));
         verified.push_back(verifyRate(lines[0], hub.tablets[0].key.publicKey()));
-        inserted.push_back(bareInsertRate(hub.directory(), batch));
+        inserted.push_back(bareInsertRate(hub.directory(), tabletBatch));
     }
     const QString bare = u"bare %1, the same rows"_s.arg(database);
     const QString core = u"one core's Ed25519"_s;
