@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 jobs=$(nproc)
 echo "== 编译 / building with $jobs jobs"
-cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
+cmake --preset release "${whole_build[@]}" >/dev/null
 cmake --build --preset release --parallel "$jobs" --target lantian lantian-ctl -- --quiet
 
 export TZ=${TZ:-Asia/Shanghai}

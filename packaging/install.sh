@@ -1,4 +1,8 @@
-# Installs the Debian packages of packages.txt. Sourced by demo.sh and test.sh; does nothing when all are there.
+# Installs the Debian packages of packages.txt; does nothing when all are there. Sourced by all that builds from
+# nothing: `whole_build` is how CMake is to do that quickly, several sources in one run of the compiler. Who changes one
+# source at a time is better off without it.
+
+whole_build=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=24)
 
 packages=$(grep -v '^#' "$(dirname "${BASH_SOURCE[0]}")/packages.txt")
 missing=()

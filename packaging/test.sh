@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 jobs=$(nproc)
 echo "== 编译 / building with $jobs jobs"
-cmake --preset dev -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
+cmake --preset dev "${whole_build[@]}" -DCMAKE_CXX_FLAGS_DEBUG=-g1 >/dev/null
 cmake --build --preset dev --parallel "$jobs" -- --quiet
 
 echo "== 代码格式 / formatting"

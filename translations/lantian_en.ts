@@ -166,6 +166,10 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>Inspection · %1</source>
+        <translation>Inspection · %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseWording</name>
@@ -229,8 +233,8 @@
 <context>
     <name>CaseWords</name>
     <message>
-        <source>Local %1</source>
-        <translation>Local %1</translation>
+        <source>Unnumbered %1</source>
+        <translation>Unnumbered %1</translation>
     </message>
     <message>
         <source>±%1 m</source>
@@ -258,6 +262,14 @@
     <message>
         <source>no position</source>
         <translation>no position</translation>
+    </message>
+    <message>
+        <source>%1 by the photo</source>
+        <translation>%1 by the photo</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>added %1</translation>
     </message>
 </context>
 <context>
@@ -289,14 +301,6 @@
     <message>
         <source>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</source>
         <translation>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</translation>
-    </message>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>no position</translation>
     </message>
     <message>
         <source>%1 does not name an item of the checklist %2.</source>
@@ -1584,16 +1588,40 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
         </translation>
     </message>
     <message>
-        <source>Deadline: %1 (can be changed)</source>
-        <translation>Deadline: %1 (can be changed)</translation>
-    </message>
-    <message>
         <source>Basis: %1</source>
         <translation>Basis: %1</translation>
     </message>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Meets it</source>
+        <translation>Meets it</translation>
+    </message>
+    <message>
+        <source>Fails it</source>
+        <translation>Fails it</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: met</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <translation>%1: not met</translation>
+    </message>
+    <message>
+        <source>%1/%2 met</source>
+        <translation>%1/%2 met</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Deadline: %1</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1694,14 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message>
         <source>This photo is at the office, which cannot be reached now. The case itself is whole; open it again when there is a network.</source>
         <translation>This photo is at the office, which cannot be reached now. The case itself is whole; open it again when there is a network.</translation>
+    </message>
+    <message>
+        <source>chosen from files</source>
+        <translation>chosen from files</translation>
+    </message>
+    <message>
+        <source>By its own time this photo was taken on %1. Make sure that it belongs here.</source>
+        <translation>By its own time this photo was taken on %1. Make sure that it belongs here.</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2169,16 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
 <context>
     <name>lantian::CheckPointField</name>
     <message>
-        <source>✓ Yes</source>
-        <translation>✓ Yes</translation>
-    </message>
-    <message>
-        <source>✗ No</source>
-        <translation>✗ No</translation>
-    </message>
-    <message>
         <source>Not applicable</source>
         <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>✓ Met</source>
+        <translation>✓ Met</translation>
+    </message>
+    <message>
+        <source>✗ Not met</source>
+        <translation>✗ Not met</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2202,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message>
         <source>a check point is missing</source>
         <translation>a check point is missing</translation>
+    </message>
+    <message>
+        <source>a check point is not met</source>
+        <translation>a check point is not met</translation>
     </message>
 </context>
 <context>
@@ -2460,33 +2500,6 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message>
         <source>Grid workers report and dissuade; they decide no penalty</source>
         <translation>Grid workers report and dissuade; they decide no penalty</translation>
-    </message>
-</context>
-<context>
-    <name>lantian::InspectionResult</name>
-    <message>
-        <source>Meets it</source>
-        <translation>Meets it</translation>
-    </message>
-    <message>
-        <source>Fails it</source>
-        <translation>Fails it</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Not applicable</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1: yes</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1: no</translation>
-    </message>
-    <message>
-        <source>%1/%2 met</source>
-        <translation>%1/%2 met</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,10 @@
         <source>Date</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>Inspection · %1</source>
+        <translation>检查结果 · %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseWording</name>
@@ -229,8 +233,8 @@
 <context>
     <name>CaseWords</name>
     <message>
-        <source>Local %1</source>
-        <translation>本机 %1</translation>
+        <source>Unnumbered %1</source>
+        <translation>未编号 %1</translation>
     </message>
     <message>
         <source>±%1 m</source>
@@ -258,6 +262,14 @@
     <message>
         <source>no position</source>
         <translation>无定位</translation>
+    </message>
+    <message>
+        <source>%1 by the photo</source>
+        <translation>%1 照片自带</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>%1 导入</translation>
     </message>
 </context>
 <context>
@@ -289,14 +301,6 @@
     <message>
         <source>The log holds no fix that can be believed. The record is kept without a position, which can be added later.</source>
         <translation>日志中没有可信的定位。记录照常保存,位置可以以后补上。</translation>
-    </message>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 米</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>无定位</translation>
     </message>
     <message>
         <source>%1 does not name an item of the checklist %2.</source>
@@ -1576,16 +1580,40 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         </translation>
     </message>
     <message>
-        <source>Deadline: %1 (can be changed)</source>
-        <translation>时限:%1(可改)</translation>
-    </message>
-    <message>
         <source>Basis: %1</source>
         <translation>依据:%1</translation>
     </message>
     <message>
         <source>; </source>
         <translation>;</translation>
+    </message>
+    <message>
+        <source>Meets it</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Fails it</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1:符合</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <translation>%1:不符合</translation>
+    </message>
+    <message>
+        <source>%1/%2 met</source>
+        <translation>%1/%2 达标</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>时限:%1</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1685,14 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>This photo is at the office, which cannot be reached now. The case itself is whole; open it again when there is a network.</source>
         <translation>照片在办公室,现在联系不上。案件内容完整;有网络时再打开即可查看。</translation>
+    </message>
+    <message>
+        <source>chosen from files</source>
+        <translation>从文件选的</translation>
+    </message>
+    <message>
+        <source>By its own time this photo was taken on %1. Make sure that it belongs here.</source>
+        <translation>照片自带的拍摄时间是 %1,请确认它属于这条记录</translation>
     </message>
 </context>
 <context>
@@ -2116,16 +2152,16 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
 <context>
     <name>lantian::CheckPointField</name>
     <message>
-        <source>✓ Yes</source>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>✓ Met</source>
         <translation>✓ 符合</translation>
     </message>
     <message>
-        <source>✗ No</source>
+        <source>✗ Not met</source>
         <translation>✗ 不符合</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不涉及</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2185,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>a check point is missing</source>
         <translation>要点未填</translation>
+    </message>
+    <message>
+        <source>a check point is not met</source>
+        <translation>有检查点不符合</translation>
     </message>
 </context>
 <context>
@@ -2441,33 +2481,6 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>Grid workers report and dissuade; they decide no penalty</source>
         <translation>网格员只报告、劝阻,不作处罚决定</translation>
-    </message>
-</context>
-<context>
-    <name>lantian::InspectionResult</name>
-    <message>
-        <source>Meets it</source>
-        <translation>达标</translation>
-    </message>
-    <message>
-        <source>Fails it</source>
-        <translation>不达标</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不涉及</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1:是</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1:否</translation>
-    </message>
-    <message>
-        <source>%1/%2 met</source>
-        <translation>%1/%2 达标</translation>
     </message>
 </context>
 <context>

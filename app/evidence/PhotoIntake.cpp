@@ -14,6 +14,8 @@ namespace {
 constexpr int stampedQuality = 88;
 constexpr int thumbQuality = 80;
 constexpr qint64 pieceBytes = qint64(1) << 20;
+constexpr qint64 sameMomentS = 600; ///< a picture so young was taken where the tablet is
+constexpr double samePlaceM = 500;  ///< farther from the request's position, its place in words does not hold
 
 /// The bytes of a photo and their hash, got in one reading.
 struct Original {
@@ -92,17 +94,44 @@ Result<void> keep(const PhotoFiles &files, PhotoStore &store, const SpaceLimits 
     return {};
 }
 
-Photo photoOf(const PhotoRequest &request, const Original &original, const Picture &picture)
+/// When and where a photo was taken.
+struct Origin {
+    QDateTime at;
+    TimeBy timeBy = TimeBy::Tablet;
+    std::optional<Position> position;
+};
+
+Origin originOf(const PhotoRequest &request, const ExifHints &exif)
+{
+    if (request.source == Photo::Source::Camera)
+        return {request.at, TimeBy::Tablet, request.position};
+    if (!exif.takenAt.isValid())
+        return {request.at, TimeBy::Adding, exif.position};
+    const bool isOfNow = std::abs(request.at.secsTo(exif.takenAt)) <= sameMomentS;
+    return {exif.takenAt, TimeBy::Picture, !exif.position && isOfNow ? request.position : exif.position};
+}
+
+/// The words of the stamp of a photo that was taken at `position`.
+StampWords wordsAt(const std::optional<Position> &position, const PhotoRequest &request)
+{
+    StampWords words = request.words;
+    if (position && request.position && distanceM(*position, *request.position) > samePlaceM)
+        words.place.clear();
+    return words;
+}
+
+Photo photoOf(const PhotoRequest &request, const Original &original, const Picture &picture,
+              const Origin &origin)
 {
     return {
         .sha256 = original.sha256,
         .bytes = original.bytes.size(),
         .width = picture.size.width(),
         .height = picture.size.height(),
-        .takenAt = picture.exif.takenAt.isValid() ? picture.exif.takenAt : request.at,
+        .takenAt = origin.at,
         .role = request.role,
         .item = request.item,
-        .position = request.position ? request.position : picture.exif.position,
+        .position = origin.position,
         .source = request.source,
     };
 }
@@ -121,10 +150,10 @@ Result<TakenPhoto> takeIn(const PhotoRequest &request, PhotoStore &store, const 
     if (!picture)
         return picture.error();
 
-    TakenPhoto taken{.photo = photoOf(request, *original, *picture), .exif = picture->exif};
-    if (taken.exif.takenAt.isValid())
-        taken.exifTimeSkewS = request.at.secsTo(taken.exif.takenAt);
-    const QStringList lines = stampLines(taken.photo.takenAt, taken.photo.position, request.words);
+    const Origin origin = originOf(request, picture->exif);
+    TakenPhoto taken{.photo = photoOf(request, *original, *picture, origin), .exif = picture->exif};
+    const QStringList lines =
+        stampLines(origin.at, origin.timeBy, origin.position, wordsAt(origin.position, request));
     const QByteArray copy = jpegBytes(stamped(picture->image, lines), stampedQuality);
     taken.photo.stamped = sha256Hex(copy);
 

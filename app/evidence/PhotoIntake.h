@@ -17,7 +17,7 @@ struct PhotoRequest {
     QString item; ///< key of the checklist item; empty without one
     Photo::Source source = Photo::Source::Gallery;
     QDateTime at;                     ///< the moment of the request, UTC
-    std::optional<Position> position; ///< where the tablet was; goes before what the picture says
+    std::optional<Position> position; ///< where the tablet was then, or was said to be
     StampWords words;
 };
 
@@ -25,15 +25,17 @@ struct PhotoRequest {
 struct TakenPhoto {
     Photo photo;
     ExifHints exif;
-    std::optional<qint64> exifTimeSkewS; ///< the picture's time less the request's; none without EXIF time
 };
 
 /// Reads the photo once, checks and decodes it, keeps the untouched original with a stamped copy (JPEG,
 /// quality 88) and a thumbnail (JPEG, quality 80), both the right way up and without EXIF. Returns when all
 /// three are durable.
 ///
-/// What stands on the stamp is what stands in the returned photo: the picture's own time, or the request's if
-/// it has none; the request's position, or the picture's.
+/// What stands on the stamp is what stands in the returned photo, and time and position are by one source. Of
+/// a photo by the tablet's own camera both are the request's. A picture from elsewhere has its own or none;
+/// without a time it has that of the request, and the stamp says that it was added then. Only if it was taken
+/// in the last minutes, as by the system's camera, the request's position stands in where it has none. The
+/// place in words is left out where the picture says that it was taken elsewhere.
 ///
 /// After an Error the store is as before, and no temporary file is left; an interruption leaves at most
 /// copies that nothing names. Codes: those of decodedPicture(), `photo-unreadable`, `photo-no-space` when the

@@ -56,12 +56,19 @@ QString coordinateText(const Position &position, const StampWords &words)
     return text + u' ' + words.accuracy.arg(int(std::ceil(*position.accuracyM)));
 }
 
+QString timeText(const QDateTime &takenAt, TimeBy timeBy, const StampWords &words)
+{
+    const QString time = takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    const QString &said = timeBy == TimeBy::Picture ? words.ownTime : words.addedTime;
+    return timeBy == TimeBy::Tablet || said.isEmpty() ? time : said.arg(time);
+}
+
 } // namespace
 
-QStringList stampLines(const QDateTime &takenAt, const std::optional<Position> &position,
+QStringList stampLines(const QDateTime &takenAt, TimeBy timeBy, const std::optional<Position> &position,
                        const StampWords &words)
 {
-    QStringList first{takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), words.author};
+    QStringList first{timeText(takenAt, timeBy, words), words.author};
     first.removeAll(QString());
     QStringList lines{first.join(u" · "_s), words.place,
                       position ? coordinateText(*position, words) : words.noPosition};

@@ -46,7 +46,8 @@ Result<void> Whereabouts::setSource(const QString &spec)
 
 BestFix::State Whereabouts::state() const
 {
-    return m_best.state(m_clock.now());
+    const BestFix::State state = m_best.state(m_clock.now());
+    return state == BestFix::State::Searching && m_trouble ? BestFix::State::None : state;
 }
 
 std::optional<Position> Whereabouts::position() const
@@ -64,7 +65,7 @@ Place Whereabouts::placeOf(const Position &position) const
 void Whereabouts::tell()
 {
     const QDateTime now = m_clock.now();
-    std::pair current(m_best.state(now), m_best.at(now));
+    std::pair current(state(), m_best.at(now));
     if (current == m_told)
         return;
     m_told = std::move(current);

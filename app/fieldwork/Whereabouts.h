@@ -23,6 +23,7 @@ public:
     /// What names the source in use; empty before the first.
     const QString &source() const { return m_spec; }
 
+    /// How good the position is; None also while the source can find nothing (see trouble()).
     BestFix::State state() const;
     /// The best fresh fix as records carry it; nothing while there is none.
     std::optional<Position> position() const;

@@ -154,7 +154,7 @@ PhotoRequest CameraPage::nextShot() const
 void CameraPage::showStamp()
 {
     const PhotoRequest next = nextShot();
-    m_view->setStamp(stampLines(next.at, next.position, next.words));
+    m_view->setStamp(stampLines(next.at, TimeBy::Tablet, next.position, next.words));
 }
 
 void CameraPage::showCount()

@@ -9,6 +9,7 @@
 #include "ui/ErrorWords.h"
 #include "ui/FlowLayout.h"
 #include "ui/InspectionResult.h"
+#include "ui/InspectionWords.h"
 #include "ui/OnAnswer.h"
 #include "ui/PhotoChooser.h"
 #include "ui/RecordWords.h"
@@ -147,7 +148,7 @@ void CasePage::take(const CaseFile &file)
     m_inspectionCard->setVisible(file.inspection.has_value());
     if (file.inspection) {
         m_inspection->setInspection(*file.inspection);
-        m_inspectionCard->setHeading(tr("Inspection · %1").arg(InspectionResult::summary(*file.inspection)));
+        m_inspectionCard->setHeading(tr("Inspection · %1").arg(metWords(*file.inspection)));
     }
     m_page->widget()->show();
     m_stack->setCurrentWidget(m_page);
@@ -168,7 +169,7 @@ void CasePage::addPhoto(const QString &path)
     ++m_adding;
     say(tr("%n photo(s) being taken in", nullptr, m_adding), false);
     const PhotoRequest request = completePhoto({.path = path, .role = Photo::Role::Other}, m_person->name, {},
-                                               m_file->about.place, m_book.clock().now());
+                                               {}, m_book.clock().now());
     onAnswer(m_book.addCasePhoto(m_id, m_person->id, request), this, [this](const Result<Event> &added) {
         --m_adding;
         if (!added)

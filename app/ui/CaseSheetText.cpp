@@ -3,6 +3,8 @@
 #include "reports/CaseWording.h"
 #include "ui/CaseWords.h"
 #include "ui/FactWords.h"
+#include "ui/InspectionWords.h"
+#include "ui/Language.h"
 #include "ui/RecordWords.h"
 #include "ui/TimelineCard.h"
 
@@ -15,10 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian {
 
 namespace {
-
-struct CaseSheets {
-    Q_DECLARE_TR_FUNCTIONS(CaseSheets)
-};
 
 const QString tableTag =
     u"<table width='100%' border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_s;
@@ -88,6 +86,25 @@ QString factTable(const CaseFile &file, const Catalogue &catalogue)
     return tableTag + rows + u"</table>"_s;
 }
 
+QString checklistTable(const Inspection &inspection)
+{
+    const Result<ChecklistProfile> profile = checklistFromJson(inspection.profile);
+    QString rows;
+    int number = 0;
+    for (const InspectionItem &item : inspection.items) {
+        const ChecklistItem *asked = profile ? profile->item(item.key) : nullptr;
+        QStringList found;
+        for (const QString &words : {pointLines(item, asked), item.note}) {
+            if (!words.isEmpty())
+                found << escaped(words).replace(u'\n', u"<br/>"_s);
+        }
+        rows += u"<tr><td width='38%'>%1  %2</td><td width='12%'>%3</td><td>%4</td></tr>"_s.arg(
+            QString::number(++number), escaped(asked ? spoken(asked->name) : item.key),
+            escaped(itemResultWord(item.result).text), found.join(u"<br/>"_s));
+    }
+    return tableTag + rows + u"</table>"_s;
+}
+
 QString photoCell(const SheetPhoto &photo)
 {
     const QString picture = photo.address.isEmpty()
@@ -140,6 +157,9 @@ QString caseSheetHtml(const CaseFile &file, const std::vector<SheetPhoto> &photo
     QString html = u"<h2 align='center'>%1</h2>"_s.arg(
         escaped(CaseSheets::tr("Record of a problem and its rectification")));
     html += factTable(file, catalogue);
+    if (file.inspection)
+        html += heading(CaseSheets::tr("Inspection · %1").arg(metWords(*file.inspection))) +
+                checklistTable(*file.inspection);
     if (!photos.empty())
         html += heading(CaseSheets::tr("Photos")) + photoTable(photos);
     return html + heading(CaseSheets::tr("What happened")) + courseTable(file, catalogue);

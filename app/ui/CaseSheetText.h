@@ -3,9 +3,15 @@
 #include "domain/Catalogue.h"
 #include "fieldwork/CaseFile.h"
 
+#include <QCoreApplication>
 #include <QSize>
 
 namespace lantian {
+
+/// The context of all words on the sheets.
+struct CaseSheets {
+    Q_DECLARE_TR_FUNCTIONS(CaseSheets)
+};
 
 /// A photo's place on a sheet.
 struct SheetPhoto {

@@ -19,10 +19,6 @@ namespace lantian {
 
 namespace {
 
-struct CaseSheets {
-    Q_DECLARE_TR_FUNCTIONS(CaseSheets)
-};
-
 constexpr int dotsPerInch = 300;
 constexpr QMarginsF margins(20, 16, 15, 16); ///< millimetres; the left one is for filing
 constexpr int footerPoints = 14;

@@ -15,10 +15,9 @@ namespace lantian {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("CaseWords", text);
-}
+struct CaseWords {
+    Q_DECLARE_TR_FUNCTIONS(CaseWords)
+};
 
 } // namespace
 
@@ -63,7 +62,13 @@ QString shortId(const QUuid &id)
 
 QString caseNumberWords(const QString &number, const QUuid &id)
 {
-    return number.isEmpty() ? said(QT_TRANSLATE_NOOP("CaseWords", "Local %1")).arg(shortId(id)) : number;
+    return number.isEmpty() ? CaseWords::tr("Unnumbered %1").arg(shortId(id)) : number;
+}
+
+QString withoutUnnumbered(const QString &typed)
+{
+    const QString word = CaseWords::tr("Unnumbered %1").arg(QString());
+    return typed.startsWith(word) ? typed.mid(word.size()) : typed;
 }
 
 QString coordinateWords(const Position &position)
@@ -78,14 +83,14 @@ QString positionWords(const Position &position)
 {
     QString words = coordinateWords(position);
     if (position.accuracyM)
-        words += u' ' + said(QT_TRANSLATE_NOOP("CaseWords", "±%1 m")).arg(std::ceil(*position.accuracyM));
+        words += u' ' + CaseWords::tr("±%1 m").arg(std::ceil(*position.accuracyM));
     switch (position.source) {
     case Position::Source::Gnss:
-        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "by satellite"));
+        return words + u" · "_s + CaseWords::tr("by satellite");
     case Position::Source::Network:
-        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "by network"));
+        return words + u" · "_s + CaseWords::tr("by network");
     case Position::Source::Manual:
-        return words + u" · "_s + said(QT_TRANSLATE_NOOP("CaseWords", "put on the map by hand"));
+        return words + u" · "_s + CaseWords::tr("put on the map by hand");
     }
     Q_UNREACHABLE();
 }

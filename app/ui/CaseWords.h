@@ -17,8 +17,10 @@ StatusWord severityWord(const QString &severity);
 /// Where a case stands: its state, unless it is overdue or a look-back reopened it.
 StatusWord caseStatus(const LedgerRow &row, const QDateTime &now);
 
-/// The office's number, or while there is none 本机 and the end of the case's id.
+/// The office's number, or while there is none 未编号 and the end of the case's id.
 QString caseNumberWords(const QString &number, const QUuid &id);
+/// What to search for when a person typed, or copied, such words: 未编号 7F3A is found by 7F3A.
+QString withoutUnnumbered(const QString &typed);
 
 /// The end of `id`, enough to tell a few of them apart: 7F3A.
 QString shortId(const QUuid &id);

@@ -84,7 +84,8 @@ void CheckPointField::retranslate()
     const QString question = spoken(m_point.text);
     m_question->setText(question);
     if (m_tick) {
-        m_tick->setChoices({{u"yes"_s, tr("✓ Yes")}, {u"no"_s, tr("✗ No")}, {u"na"_s, tr("Not applicable")}});
+        m_tick->setChoices(
+            {{u"yes"_s, tr("✓ Met")}, {u"no"_s, tr("✗ Not met")}, {u"na"_s, tr("Not applicable")}});
         m_tick->setAccessibleName(question);
     }
     if (m_number) {

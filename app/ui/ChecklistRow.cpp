@@ -107,6 +107,14 @@ QWidget *ChecklistRow::goTo(const ChecklistLack &lack)
     return place;
 }
 
+bool ChecklistRow::anyPointFails() const
+{
+    return std::any_of(m_item.points.begin(), m_item.points.end(), [this](const CheckPoint &point) {
+        const QJsonValue answer = m_view.points[point.key];
+        return answer.isBool() && !answer.toBool();
+    });
+}
+
 void ChecklistRow::showState()
 {
     using Result = InspectionItem::Result;
@@ -127,8 +135,13 @@ void ChecklistRow::showState()
         state << tr("needs a photo");
     if (lacks(What::Point))
         state << tr("a check point is missing");
+    const bool isDoubtful = m_view.result == Result::Pass && anyPointFails();
+    if (isDoubtful)
+        state << tr("a check point is not met");
     m_heading->setWords(spoken(m_item.name), state.join(u" · "_s));
-    m_heading->setDetailTone(m_view.result == Result::Fail ? Tone::Bad : Tone::Neutral);
+    m_heading->setDetailTone(m_view.result == Result::Fail ? Tone::Bad
+                             : isDoubtful                  ? Tone::Warning
+                                                           : Tone::Neutral);
     update();
 }
 

@@ -62,6 +62,7 @@ protected:
     void retranslate() override;
 
 private:
+    bool anyPointFails() const;
     void showState();
     void showTrouble();
 

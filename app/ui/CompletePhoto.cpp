@@ -16,7 +16,9 @@ PhotoRequest completePhoto(PhotoRequest request, const QString &author,
         request.words = {.author = author,
                          .place = place,
                          .accuracy = QCoreApplication::translate("CompletePhoto", "±%1 m"),
-                         .noPosition = QCoreApplication::translate("CompletePhoto", "no position")};
+                         .noPosition = QCoreApplication::translate("CompletePhoto", "no position"),
+                         .ownTime = QCoreApplication::translate("CompletePhoto", "%1 by the photo"),
+                         .addedTime = QCoreApplication::translate("CompletePhoto", "added %1")};
     return request;
 }
 

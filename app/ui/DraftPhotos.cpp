@@ -8,7 +8,7 @@ namespace lantian {
 
 namespace {
 
-constexpr int thumbEdge = 320; ///< pixels; enough on a dense screen
+constexpr int draftThumbEdge = 320; ///< pixels; enough on a dense screen
 
 bool holds(const std::vector<Photo> &photos, const QString &sha256)
 {
@@ -192,7 +192,7 @@ const DraftPhotos::Entry *DraftPhotos::lookedAt() const
 
 void DraftPhotos::loadThumb(const Entry &entry)
 {
-    onAnswer(m_book.picture(entry.photo.sha256, PhotoFile::Thumb, thumbEdge), this,
+    onAnswer(m_book.picture(entry.photo.sha256, PhotoFile::Thumb, draftThumbEdge), this,
              [this, number = entry.number](const Result<QImage> &picture) {
                  if (Entry *loaded = find(number); loaded && picture) {
                      loaded->view.picture = *picture;

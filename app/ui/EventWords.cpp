@@ -7,30 +7,23 @@
 #include "ui/RecordWords.h"
 #include "ui/TimeWords.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("EventWords", text);
-}
-
 /// `bare` alone, or `with` followed by `words` where there are any.
 QString optionally(const char *bare, const char *with, const QString &words)
 {
-    return words.isEmpty() ? said(bare) : said(with).arg(words);
+    return words.isEmpty() ? EventWords::tr(bare) : EventWords::tr(with).arg(words);
 }
 
 QString amended(const QJsonObject &data, const Catalogue &catalogue, const QString &category)
 {
     QStringList changed = data[u"fields"_s].toObject().keys();
     if (data.contains(u"position"_s))
-        changed << said(QT_TRANSLATE_NOOP("EventWords", "position")); // no field, so it stands as it is
+        changed << EventWords::tr("position"); // no field, so it stands as it is
     return optionally(QT_TRANSLATE_NOOP("EventWords", "Corrected"),
                       QT_TRANSLATE_NOOP("EventWords", "Corrected: %1"),
                       fieldNames(catalogue, category, changed));
@@ -41,14 +34,12 @@ QString dispatched(const Event &event, const Catalogue &catalogue)
     const QString department = departmentWords(catalogue, event.data[u"department"_s].toString());
     const QDateTime due = fromRfc3339(event.data[u"due"_s].toString());
     if (!due.isValid())
-        return said(QT_TRANSLATE_NOOP("EventWords", "Dispatched to %1")).arg(department);
+        return EventWords::tr("Dispatched to %1").arg(department);
     const double hours = double(event.at.secsTo(due)) / 3600;
     const bool inHours = hours < 48;
     const int count = qRound(inHours ? hours : hours / 24);
-    const QString words =
-        inHours
-            ? QCoreApplication::translate("EventWords", "Dispatched to %1, within %n hour(s)", nullptr, count)
-            : QCoreApplication::translate("EventWords", "Dispatched to %1, within %n day(s)", nullptr, count);
+    const QString words = inHours ? EventWords::tr("Dispatched to %1, within %n hour(s)", nullptr, count)
+                                  : EventWords::tr("Dispatched to %1, within %n day(s)", nullptr, count);
     return words.arg(department);
 }
 
@@ -62,14 +53,14 @@ QString returned(const QJsonObject &data, const Catalogue &catalogue, const QStr
 QString lookedBack(const QString &result)
 {
     if (result == u"consolidated"_s)
-        return said(QT_TRANSLATE_NOOP("EventWords", "Look-back: still put right"));
+        return EventWords::tr("Look-back: still put right");
     if (result == u"relapsed"_s)
-        return said(QT_TRANSLATE_NOOP("EventWords", "Look-back: relapsed, reopened"));
+        return EventWords::tr("Look-back: relapsed, reopened");
     if (result == u"false"_s)
-        return said(QT_TRANSLATE_NOOP("EventWords", "Look-back: never put right, reopened"));
+        return EventWords::tr("Look-back: never put right, reopened");
     if (result == u"perfunctory"_s)
-        return said(QT_TRANSLATE_NOOP("EventWords", "Look-back: put right for show, reopened"));
-    return said(QT_TRANSLATE_NOOP("EventWords", "Look-back: %1")).arg(result);
+        return EventWords::tr("Look-back: put right for show, reopened");
+    return EventWords::tr("Look-back: %1").arg(result);
 }
 
 QString deedOf(EventKind kind, const Event &event, const Catalogue &catalogue, const QString &category)
@@ -82,39 +73,37 @@ QString deedOf(EventKind kind, const Event &event, const Catalogue &catalogue, c
     case EventKind::CaseAmended:
         return amended(data, catalogue, category);
     case EventKind::CasePhotoAdded:
-        return said(QT_TRANSLATE_NOOP("EventWords", "Photos added"));
+        return EventWords::tr("Photos added");
     case EventKind::CaseAccepted:
         return optionally(QT_TRANSLATE_NOOP("EventWords", "Accepted"),
                           QT_TRANSLATE_NOOP("EventWords", "Accepted as %1"), data[u"number"_s].toString());
     case EventKind::CaseRejected:
-        return said(QT_TRANSLATE_NOOP("EventWords", "Not accepted"));
+        return EventWords::tr("Not accepted");
     case EventKind::CaseMerged:
-        return said(QT_TRANSLATE_NOOP("EventWords", "Merged into case %1"))
-            .arg(shortId(idFromText(data[u"into"_s].toString())));
+        return EventWords::tr("Merged into case %1").arg(shortId(idFromText(data[u"into"_s].toString())));
     case EventKind::CaseDispatched:
         return dispatched(event, catalogue);
     case EventKind::CaseReturned:
         return returned(data, catalogue, category);
     case EventKind::CaseExtended:
-        return said(QT_TRANSLATE_NOOP("EventWords", "Deadline extended"));
+        return EventWords::tr("Deadline extended");
     case EventKind::CaseProgressed:
-        return said(QT_TRANSLATE_NOOP("EventWords", "Being put right"));
+        return EventWords::tr("Being put right");
     case EventKind::CaseRectified:
         return optionally(QT_TRANSLATE_NOOP("EventWords", "Put right"),
                           QT_TRANSLATE_NOOP("EventWords", "Put right: %1"), data[u"measures"_s].toString());
     case EventKind::CaseVerified:
-        return data[u"result"_s].toString() == u"pass"_s
-                   ? said(QT_TRANSLATE_NOOP("EventWords", "Verified: passed"))
-                   : said(QT_TRANSLATE_NOOP("EventWords", "Verified: not passed"));
+        return data[u"result"_s].toString() == u"pass"_s ? EventWords::tr("Verified: passed")
+                                                         : EventWords::tr("Verified: not passed");
     case EventKind::CaseClosed:
         return optionally(QT_TRANSLATE_NOOP("EventWords", "Closed"),
                           QT_TRANSLATE_NOOP("EventWords", "Closed: %1"), data[u"basis"_s].toString());
     case EventKind::CaseLookedBack:
         return lookedBack(data[u"result"_s].toString());
     case EventKind::CaseUrged:
-        return said(QT_TRANSLATE_NOOP("EventWords", "Urged"));
+        return EventWords::tr("Urged");
     default:
-        return said(QT_TRANSLATE_NOOP("EventWords", "Something about another matter (%1)")).arg(event.kind);
+        return EventWords::tr("Something about another matter (%1)").arg(event.kind);
     }
 }
 
@@ -127,13 +116,12 @@ EventWords eventWords(const Event &event, const Catalogue &catalogue, const QStr
     if (const auto kind = eventKindFromKey(event.kind))
         words.deed = deedOf(*kind, event, catalogue, category);
     else
-        words.deed = said(QT_TRANSLATE_NOOP("EventWords", "Something this version does not know (%1)"))
-                         .arg(event.kind);
+        words.deed = EventWords::tr("Something this version does not know (%1)").arg(event.kind);
     QStringList added = {event.data[u"reason"_s].toString(), event.data[u"note"_s].toString()};
     added.removeAll(QString());
     words.note = added.join(u'\n');
     if (const QDateTime due = fromRfc3339(event.data[u"due"_s].toString()); due.isValid())
-        words.aside = said(QT_TRANSLATE_NOOP("EventWords", "due %1")).arg(momentWords(due, now));
+        words.aside = EventWords::tr("due %1").arg(momentWords(due, now));
     return words;
 }
 
@@ -141,19 +129,19 @@ QString refusalWords(Refusal refusal)
 {
     switch (refusal) {
     case Refusal::NotReported:
-        return said(QT_TRANSLATE_NOOP("EventWords", "the report it is about has not arrived here"));
+        return EventWords::tr("the report it is about has not arrived here");
     case Refusal::AlreadyReported:
-        return said(QT_TRANSLATE_NOOP("EventWords", "this case had been reported already"));
+        return EventWords::tr("this case had been reported already");
     case Refusal::Superseded:
-        return said(QT_TRANSLATE_NOOP("EventWords", "another decision was made before it; decide anew"));
+        return EventWords::tr("another decision was made before it; decide anew");
     case Refusal::WrongState:
-        return said(QT_TRANSLATE_NOOP("EventWords", "not possible in the state the case was in"));
+        return EventWords::tr("not possible in the state the case was in");
     case Refusal::NotAllowed:
-        return said(QT_TRANSLATE_NOOP("EventWords", "the role or its area does not permit it"));
+        return EventWords::tr("the role or its area does not permit it");
     case Refusal::Incomplete:
-        return said(QT_TRANSLATE_NOOP("EventWords", "it lacks what it needs"));
+        return EventWords::tr("it lacks what it needs");
     case Refusal::Unknown:
-        return said(QT_TRANSLATE_NOOP("EventWords", "made by a newer version; update the program"));
+        return EventWords::tr("made by a newer version; update the program");
     }
     Q_UNREACHABLE();
 }

@@ -3,10 +3,14 @@
 #include "domain/Case.h"
 #include "domain/Catalogue.h"
 
+#include <QCoreApplication>
+
 namespace lantian {
 
 /// What an event in a case's timeline says, in words.
 struct EventWords {
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+public:
     QString deed;  ///< 派遣至县住建局,限 3 日
     QString note;  ///< what its author added; may be empty
     QString aside; ///< 到期 11-22 18:00; may be empty

@@ -13,15 +13,14 @@ namespace lantian {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("FactWords", text);
-}
+struct FactWords {
+    Q_DECLARE_TR_FUNCTIONS(FactWords)
+};
 
 class Facts
 {
 public:
-    void add(const char *label, const QString &value) { add(said(label), value); }
+    void add(const char *label, const QString &value) { add(FactWords::tr(label), value); }
     void add(const QString &label, const QString &value)
     {
         if (!value.isEmpty())
@@ -80,8 +79,7 @@ QString onSiteWords(const Case &about, const Category *category)
         return {};
     const OnSiteAction *action = category ? category->action(about.onSiteAction) : nullptr;
     const QString words = action ? spoken(action->name) : about.onSiteAction;
-    return about.settledOnSite ? said(QT_TRANSLATE_NOOP("FactWords", "%1 (settled on the spot)")).arg(words)
-                               : words;
+    return about.settledOnSite ? FactWords::tr("%1 (settled on the spot)").arg(words) : words;
 }
 
 } // namespace
@@ -95,15 +93,13 @@ std::vector<Fact> caseFacts(const CaseFile &file, const Catalogue &catalogue, co
         facts.add(QT_TRANSLATE_NOOP("FactWords", "Department"), departmentWords(catalogue, about.department));
     else if (!about.suggestedDepartment.isEmpty())
         facts.add(QT_TRANSLATE_NOOP("FactWords", "Department"),
-                  said(QT_TRANSLATE_NOOP("FactWords", "%1 (suggested)"))
-                      .arg(departmentWords(catalogue, about.suggestedDepartment)));
+                  FactWords::tr("%1 (suggested)").arg(departmentWords(catalogue, about.suggestedDepartment)));
     if (about.due.isValid())
         facts.add(QT_TRANSLATE_NOOP("FactWords", "Deadline"), momentWords(about.due, now));
     facts.add(QT_TRANSLATE_NOOP("FactWords", "Legal basis"), lawWords(about.law, catalogue.law));
     facts.add(QT_TRANSLATE_NOOP("FactWords", "Place"), about.place.isEmpty() ? about.grid : about.place);
     facts.add(QT_TRANSLATE_NOOP("FactWords", "Position"),
-              about.position ? positionWords(*about.position)
-                             : said(QT_TRANSLATE_NOOP("FactWords", "No position")));
+              about.position ? positionWords(*about.position) : FactWords::tr("No position"));
     facts.add(QT_TRANSLATE_NOOP("FactWords", "On the spot"), onSiteWords(about, category));
     addAnswers(facts, about, category, now);
     facts.add(QT_TRANSLATE_NOOP("FactWords", "Remark"), about.note);

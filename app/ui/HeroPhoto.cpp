@@ -17,7 +17,7 @@ namespace lantian {
 namespace {
 constexpr int titleSize = 22;
 constexpr int wordsSize = 15;
-constexpr int markSize = 44;
+constexpr int emptyMarkSize = 44;
 constexpr int gap = 8;
 constexpr int padding = 20;
 } // namespace
@@ -48,7 +48,7 @@ int HeroPhoto::invitationHeight(int width) const
 {
     const Theme theme = appliedTheme();
     const int room = width - 2 * theme.space(padding);
-    return 2 * theme.space(padding) + theme.px(markSize) + 2 * theme.space(gap) +
+    return 2 * theme.space(padding) + theme.px(emptyMarkSize) + 2 * theme.space(gap) +
            wrapped(m_title, QFontMetrics(theme.font(titleSize, true)), room).size.height() +
            wrapped(m_words, QFontMetrics(theme.font(wordsSize)), room).size.height();
 }
@@ -85,7 +85,7 @@ void HeroPhoto::paintInvitation(QPainter &painter) const
     const QFont wordsFont = theme.font(wordsSize);
     const WrappedText title = wrapped(m_title, QFontMetrics(titleFont), room);
     const WrappedText words = wrapped(m_words, QFontMetrics(wordsFont), room);
-    const int mark = theme.px(markSize);
+    const int mark = theme.px(emptyMarkSize);
     int top = (height() - mark - title.size.height() - words.size.height() - 2 * theme.space(gap)) / 2;
     painter.drawPixmap(QPoint((width() - mark) / 2, top),
                        iconPixmap(u"camera"_s, theme.tokens().blue, mark, devicePixelRatioF()));

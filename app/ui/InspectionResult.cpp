@@ -2,6 +2,7 @@
 
 #include "ui/Card.h"
 #include "ui/Chip.h"
+#include "ui/InspectionWords.h"
 #include "ui/Language.h"
 #include "ui/PhotoThumbs.h"
 #include "ui/Theme.h"
@@ -12,43 +13,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace lantian {
-
-namespace {
-
-StatusWord resultWord(InspectionItem::Result result)
-{
-    switch (result) {
-    case InspectionItem::Result::Pass:
-        return {InspectionResult::tr("Meets it"), Tone::Good};
-    case InspectionItem::Result::Fail:
-        return {InspectionResult::tr("Fails it"), Tone::Bad};
-    case InspectionItem::Result::NotApplicable:
-        return {InspectionResult::tr("Not applicable"), Tone::Neutral};
-    }
-    Q_UNREACHABLE();
-}
-
-/// What was ticked, counted or written at the item's check points.
-QString pointWords(const InspectionItem &item, const ChecklistItem *asked)
-{
-    if (!asked)
-        return {};
-    QStringList words;
-    for (const CheckPoint &point : asked->points) {
-        const QJsonValue answer = item.points[point.key];
-        const QString text = spoken(point.text);
-        if (answer.isBool())
-            words << (answer.toBool() ? InspectionResult::tr("%1: yes") : InspectionResult::tr("%1: no"))
-                         .arg(text);
-        else if (answer.isDouble())
-            words << u"%1: %2 %3"_s.arg(text).arg(answer.toDouble()).arg(spoken(point.unit)).trimmed();
-        else if (!answer.toString().isEmpty())
-            words << u"%1: %2"_s.arg(text, answer.toString());
-    }
-    return words.join(u'\n');
-}
-
-} // namespace
 
 InspectionResult::InspectionResult(PictureSource source, QWidget *parent)
     : ThemedWidget(parent)
@@ -67,13 +31,6 @@ void InspectionResult::setInspection(const Inspection &inspection)
     showItems();
 }
 
-QString InspectionResult::summary(const Inspection &inspection)
-{
-    const int passed = inspection.count(InspectionItem::Result::Pass);
-    const int failed = inspection.count(InspectionItem::Result::Fail);
-    return tr("%1/%2 met").arg(passed).arg(passed + failed);
-}
-
 QWidget *InspectionResult::newRow(int number, const InspectionItem &item, const ChecklistItem *asked)
 {
     const Theme theme = appliedTheme();
@@ -85,10 +42,10 @@ QWidget *InspectionResult::newRow(int number, const InspectionItem &item, const 
     top->setSpacing(theme.space(8));
     const QString name = asked ? spoken(asked->name) : item.key;
     top->addWidget(new WrapLabel(u"%1  %2"_s.arg(number).arg(name), u"strong"_s, row), 1);
-    const StatusWord word = resultWord(item.result);
+    const StatusWord word = itemResultWord(item.result);
     top->addWidget(new Chip(word.text, word.tone, row), 0, Qt::AlignTop);
     layout->addLayout(top);
-    for (const QString &words : {pointWords(item, asked), item.note})
+    for (const QString &words : {pointLines(item, asked), item.note})
         if (!words.isEmpty())
             layout->addWidget(new WrapLabel(words, u"muted"_s, row));
     if (!item.photos.empty()) {

@@ -18,9 +18,6 @@ public:
 
     void setInspection(const Inspection &inspection);
 
-    /// 7/8 达标 of `inspection`.
-    static QString summary(const Inspection &inspection);
-
 Q_SIGNALS:
     /// The person wants to see these photos, beginning with the one at `index`.
     void photoRequested(const std::vector<lantian::Photo> &photos, int index);

@@ -14,21 +14,58 @@ namespace lantian {
 
 namespace {
 
-QString said(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("InspectionWords", source, nullptr, n);
-}
+struct InspectionWords {
+    Q_DECLARE_TR_FUNCTIONS(InspectionWords)
+};
 
 QString limitWords(std::chrono::minutes within)
 {
     using namespace std::chrono;
     if (within % days(1) == minutes(0))
-        return said(QT_TRANSLATE_N_NOOP("InspectionWords", "%n calendar day(s)"),
-                    static_cast<int>(within / days(1)));
+        return InspectionWords::tr("%n calendar day(s)", nullptr, static_cast<int>(within / days(1)));
     return spanWords(within);
 }
 
 } // namespace
+
+StatusWord itemResultWord(InspectionItem::Result result)
+{
+    switch (result) {
+    case InspectionItem::Result::Pass:
+        return {InspectionWords::tr("Meets it"), Tone::Good};
+    case InspectionItem::Result::Fail:
+        return {InspectionWords::tr("Fails it"), Tone::Bad};
+    case InspectionItem::Result::NotApplicable:
+        return {InspectionWords::tr("Not applicable"), Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+QString pointLines(const InspectionItem &item, const ChecklistItem *asked)
+{
+    if (!asked)
+        return {};
+    QStringList words;
+    for (const CheckPoint &point : asked->points) {
+        const QJsonValue answer = item.points[point.key];
+        const QString text = spoken(point.text);
+        if (answer.isBool())
+            words << (answer.toBool() ? InspectionWords::tr("%1: met") : InspectionWords::tr("%1: not met"))
+                         .arg(text);
+        else if (answer.isDouble())
+            words << u"%1: %2 %3"_s.arg(text).arg(answer.toDouble()).arg(spoken(point.unit)).trimmed();
+        else if (!answer.toString().isEmpty())
+            words << u"%1: %2"_s.arg(text, answer.toString());
+    }
+    return words.join(u'\n');
+}
+
+QString metWords(const Inspection &inspection)
+{
+    const int passed = inspection.count(InspectionItem::Result::Pass);
+    const int failed = inspection.count(InspectionItem::Result::Fail);
+    return InspectionWords::tr("%1/%2 met").arg(passed).arg(passed + failed);
+}
 
 QString lackWords(const ChecklistLack &lack, const ChecklistProfile &profile)
 {
@@ -36,9 +73,9 @@ QString lackWords(const ChecklistLack &lack, const ChecklistProfile &profile)
     const QString name = item ? spoken(item->name) : lack.item;
     switch (lack.what) {
     case ChecklistLack::What::Answer:
-        return said(QT_TRANSLATE_NOOP("InspectionWords", "%1 · not checked")).arg(name);
+        return InspectionWords::tr("%1 · not checked").arg(name);
     case ChecklistLack::What::Photo:
-        return said(QT_TRANSLATE_NOOP("InspectionWords", "%1 · needs a photo")).arg(name);
+        return InspectionWords::tr("%1 · needs a photo").arg(name);
     case ChecklistLack::What::Point:
         break;
     }
@@ -46,7 +83,7 @@ QString lackWords(const ChecklistLack &lack, const ChecklistProfile &profile)
     for (const CheckPoint &each : item ? item->points : std::vector<CheckPoint>())
         if (each.key == lack.point)
             point = spoken(each.text);
-    return said(QT_TRANSLATE_NOOP("InspectionWords", "%1 · %2")).arg(name, point);
+    return InspectionWords::tr("%1 · %2").arg(name, point);
 }
 
 QString progressWords(const ChecklistResult &result)
@@ -54,12 +91,12 @@ QString progressWords(const ChecklistResult &result)
     std::set<QString> lacking;
     for (const ChecklistLack &lack : result.lacks)
         lacking.insert(lack.item);
-    QStringList words = {said(QT_TRANSLATE_NOOP("InspectionWords", "checked"))};
+    QStringList words = {InspectionWords::tr("checked")};
     if (result.failed > 0)
-        words << said(QT_TRANSLATE_NOOP("InspectionWords", "not met %1")).arg(result.failed);
-    words << (lacking.empty() ? said(QT_TRANSLATE_NOOP("InspectionWords", "complete"))
-                              : said(QT_TRANSLATE_N_NOOP("InspectionWords", "%n item(s) to go"),
-                                     static_cast<int>(lacking.size())));
+        words << InspectionWords::tr("not met %1").arg(result.failed);
+    words << (lacking.empty()
+                  ? InspectionWords::tr("complete")
+                  : InspectionWords::tr("%n item(s) to go", nullptr, static_cast<int>(lacking.size())));
     return words.join(u" · "_s);
 }
 
@@ -68,19 +105,19 @@ QStringList siteLines(const SiteFile &site, const std::optional<Position> &here,
     QStringList lines;
     const QJsonObject &fields = site.about.fields;
     if (const QString builder = fields["builder"_L1].toString(); !builder.isEmpty())
-        lines << said(QT_TRANSLATE_NOOP("InspectionWords", "Developer: %1")).arg(builder);
+        lines << InspectionWords::tr("Developer: %1").arg(builder);
     if (const QString contractor = fields["contractor"_L1].toString(); !contractor.isEmpty())
-        lines << said(QT_TRANSLATE_NOOP("InspectionWords", "Contractor: %1")).arg(contractor);
+        lines << InspectionWords::tr("Contractor: %1").arg(contractor);
     if (!site.about.address.isEmpty())
         lines << site.about.address;
     if (here && site.about.position)
-        lines << said(QT_TRANSLATE_NOOP("InspectionWords", "%1 from where you are"))
+        lines << InspectionWords::tr("%1 from where you are")
                      .arg(distanceWords(distanceM(*here, *site.about.position)));
     if (site.inspections.empty()) {
-        lines << said(QT_TRANSLATE_NOOP("InspectionWords", "No earlier inspection known here"));
+        lines << InspectionWords::tr("No earlier inspection known here");
     } else {
         const Inspection &last = site.inspections.front();
-        lines << said(QT_TRANSLATE_NOOP("InspectionWords", "Last inspection %1, %2/%3 met"))
+        lines << InspectionWords::tr("Last inspection %1, %2/%3 met")
                      .arg(dayWords(last.at, now))
                      .arg(last.count(InspectionItem::Result::Pass))
                      .arg(last.items.size());
@@ -99,11 +136,10 @@ QStringList handoverLines(const Draft &draft, const Reference &reference)
     const Suggestion suggested = suggestion(*category, facts, grave.severity);
     const Department *department = catalogue.department(suggested.department);
     QStringList lines;
-    lines << said(QT_TRANSLATE_N_NOOP("InspectionWords", "%n item(s) not met → %1"),
-                  static_cast<int>(facts.failedItems.size()))
+    lines << InspectionWords::tr("%n item(s) not met → %1", nullptr,
+                                 static_cast<int>(facts.failedItems.size()))
                  .arg(department ? spoken(department->name) : suggested.department);
-    lines << said(QT_TRANSLATE_NOOP("InspectionWords", "Deadline: %1 (can be changed)"))
-                 .arg(limitWords(suggested.within));
+    lines << InspectionWords::tr("Deadline: %1").arg(limitWords(suggested.within));
     if (!suggested.note.isEmpty())
         lines << spoken(suggested.note);
     QStringList citations;
@@ -112,8 +148,7 @@ QStringList handoverLines(const Draft &draft, const Reference &reference)
         citations << spoken(citation(basis.version));
     citations.removeDuplicates();
     if (!citations.isEmpty())
-        lines << said(QT_TRANSLATE_NOOP("InspectionWords", "Basis: %1"))
-                     .arg(citations.join(said(QT_TRANSLATE_NOOP("InspectionWords", "; "))));
+        lines << InspectionWords::tr("Basis: %1").arg(citations.join(InspectionWords::tr("; ")));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/LedgerFilters.h"
 
 #include "ui/Button.h"
+#include "ui/CaseWords.h"
 #include "ui/ChoiceChips.h"
 #include "ui/FlowLayout.h"
 #include "ui/SearchField.h"
@@ -26,7 +27,7 @@ const auto allCategories = u"*"_s;
 
 bool LedgerFilters::Wanted::isAll() const
 {
-    return *this == Wanted{.order = order} && order != LedgerQuery::Order::DueFirst;
+    return *this == Wanted{.order = order};
 }
 
 LedgerFilters::LedgerFilters(QWidget *parent)
@@ -56,7 +57,7 @@ LedgerFilters::LedgerFilters(QWidget *parent)
 
     connect(m_search, &SearchField::searched, this, [this](const QString &words) {
         Wanted wanted = m_wanted;
-        wanted.text = words;
+        wanted.text = withoutUnnumbered(words);
         want(wanted);
     });
     connect(m_search, &SearchField::left, this, &LedgerFilters::leftForRows);

@@ -194,7 +194,11 @@ void LedgerList::arrange()
     int needed = 0;
     for (int column = 0; column < LedgerModel::columns; ++column)
         needed += LedgerDelegate::columnWidth(column);
-    const bool table = needed <= contentsRect().width();
+    const int spare = contentsRect().width() - needed;
+    const bool table = spare >= 0;
+    // The names of kinds are long: half of the room that is left over is theirs, the problem has the rest.
+    m_table->setColumnWidth(LedgerModel::Type,
+                            LedgerDelegate::columnWidth(LedgerModel::Type) + std::max(0, spare / 2));
     if (table != isTable()) {
         const bool focused = view()->hasFocus();
         m_forms->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_cards);

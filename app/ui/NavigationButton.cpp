@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian {
 
 namespace {
-constexpr int textSize = 15;
+constexpr int labelSize = 15;
 constexpr int badgeTextSize = 12;
 
 int iconSizeIn(const Theme &theme)
@@ -23,7 +23,7 @@ int iconSizeIn(const Theme &theme)
 
 QFontMetrics metricsOf(const Theme &theme)
 {
-    return QFontMetrics(theme.font(textSize, true));
+    return QFontMetrics(theme.font(labelSize, true));
 }
 } // namespace
 
@@ -109,7 +109,7 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const QPoint iconAt((width() - size) / 2, top);
     painter.drawPixmap(iconAt, iconPixmap(m_iconName, ink, size, devicePixelRatioF()));
     painter.setPen(ink);
-    painter.setFont(theme.font(textSize, isChecked()));
+    painter.setFont(theme.font(labelSize, isChecked()));
     painter.drawText(QRect(0, top + size + theme.space(4), width(), metrics.height()), Qt::AlignCenter,
                      text());
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,7 +52,7 @@ NumberField::NumberField(const QString &label, const QString &unit, const Number
 
     connect(m_less, &Button::clicked, this, [this] { onStep(-1); });
     connect(m_more, &Button::clicked, this, [this] { onStep(+1); });
-    connect(m_number, &Button::clicked, this, &NumberField::togglePad);
+    connect(m_number, &Button::clicked, this, [this] { openPad(m_pad->isHidden()); });
     connect(m_pad, &NumberPad::typed, this, &NumberField::onTyped);
     connect(m_pad, &NumberPad::erased, this, &NumberField::onErased);
     setWords(label, unit);
@@ -126,10 +127,20 @@ void NumberField::take(const QString &typed)
         Q_EMIT cleared();
 }
 
-void NumberField::togglePad()
+void NumberField::openPad(bool open)
 {
-    m_pad->setVisible(!m_pad->isVisible());
+    QSizePolicy policy = m_hint->sizePolicy();
+    policy.setRetainSizeWhenHidden(open); // it stands above the pad
+    m_hint->setSizePolicy(policy);
+    m_pad->setVisible(open);
     m_fresh = true;
+}
+
+void NumberField::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        openPad(false);
+    ThemedWidget::hideEvent(event);
 }
 
 void NumberField::keyPressEvent(QKeyEvent *event)
@@ -159,11 +170,31 @@ QString NumberField::numberText(double value) const
     return text;
 }
 
+QString NumberField::withUnit(const QString &number) const
+{
+    if (number.isEmpty())
+        return tr("Not filled in");
+    return m_unit.isEmpty() ? number : u"%1 %2"_s.arg(number, m_unit);
+}
+
+/// Makes the number as wide as it can become.
+void NumberField::holdRoom()
+{
+    QString longest(numberText(std::floor(m_range.max)).size(), u'8');
+    if (m_range.decimals > 0)
+        longest += u'.' + QString(m_range.decimals, u'8');
+    int widest = 0;
+    for (const QString &text : {withUnit(longest), withUnit({})}) {
+        m_number->setText(text);
+        widest = std::max(widest, m_number->sizeHint().width());
+    }
+    m_number->setMinimumWidth(widest);
+    showNumber();
+}
+
 void NumberField::showNumber()
 {
-    const QString shown = m_typed.isEmpty()  ? tr("Not filled in")
-                          : m_unit.isEmpty() ? m_typed
-                                             : u"%1 %2"_s.arg(m_typed, m_unit);
+    const QString shown = withUnit(m_typed);
     m_number->setText(shown);
     m_number->setAccessibleName(accessibleName().isEmpty() ? shown
                                                            : u"%1: %2"_s.arg(accessibleName(), shown));
@@ -180,6 +211,7 @@ void NumberField::restyle(const Theme &theme)
 {
     layout()->setSpacing(theme.space(8));
     m_row->setSpacing(theme.space(8));
+    holdRoom();
 }
 
 void NumberField::retranslate()
@@ -188,7 +220,7 @@ void NumberField::retranslate()
     m_more->setAccessibleName(tr("More"));
     m_number->setToolTip(tr("Opens the number pad"));
     showRangeHint(!m_hint->isHidden());
-    showNumber();
+    holdRoom();
 }
 
 } // namespace lantian

@@ -21,8 +21,8 @@ struct NumberRange {
 };
 
 /// A number with its unit: − and + step it; a tap on the number opens a number pad below it. Digits,
-/// Backspace, Up and Down work from the keyboard. A number outside the range is not taken, and the field says
-/// so.
+/// Backspace, Up and Down work from the keyboard. Nothing moves under the finger while a number is typed. One
+/// outside the range is not taken, and the field says so.
 class NumberField : public ThemedWidget
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void restyle(const Theme &theme) override;
     void retranslate() override;
 
@@ -52,9 +53,11 @@ private:
     void onTyped(QChar character);
     void onErased();
     void take(const QString &typed);
-    void togglePad();
+    void openPad(bool open);
     QString numberText(double value) const;
+    QString withUnit(const QString &number) const;
     void showNumber();
+    void holdRoom();
     void showRangeHint(bool shown);
 
     NumberRange m_range;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace lantian {
 
 namespace {
-constexpr int mostColumns = 3;
+constexpr int mostPeopleColumns = 3;
 }
 
 PeopleTiles::PeopleTiles(QWidget *parent)
@@ -47,7 +47,7 @@ void PeopleTiles::setPeople(const std::vector<Entry> &people)
 
 int PeopleTiles::columns() const
 {
-    return std::clamp(width() / appliedTheme().px(250), 1, mostColumns);
+    return std::clamp(width() / appliedTheme().px(250), 1, mostPeopleColumns);
 }
 
 void PeopleTiles::arrange()
@@ -65,7 +65,7 @@ void PeopleTiles::arrange()
         tile->show();
         ++place;
     }
-    for (int column = 0; column < mostColumns; ++column)
+    for (int column = 0; column < mostPeopleColumns; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
 }
 

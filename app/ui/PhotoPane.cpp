@@ -22,6 +22,7 @@ PhotoPane::PhotoPane(QWidget *parent)
     , m_hero(new HeroPhoto(this))
     , m_strip(new PhotoStrip(this))
     , m_kept(new WrapLabel({}, u"muted"_s, this))
+    , m_doubt(new WrapLabel({}, {}, this))
     , m_trouble(new WrapLabel({}, {}, this))
     , m_actions(new QWidget(this))
     , m_flow(new FlowLayout(m_actions))
@@ -32,6 +33,9 @@ PhotoPane::PhotoPane(QWidget *parent)
     m_hero->setObjectName(u"hero"_s);
     m_strip->setObjectName(u"strip"_s);
     m_kept->setObjectName(u"kept"_s);
+    m_doubt->setObjectName(u"photoDoubt"_s);
+    setTone(m_doubt, Tone::Warning);
+    m_doubt->hide();
     m_trouble->setObjectName(u"photoTrouble"_s);
     setTone(m_trouble, Tone::Bad);
     m_trouble->hide();
@@ -47,12 +51,12 @@ PhotoPane::PhotoPane(QWidget *parent)
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_hero), static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_trouble),
-          static_cast<QWidget *>(new SideOrStack(m_kept, m_actions, this))})
+    for (QWidget *each : {static_cast<QWidget *>(m_hero), static_cast<QWidget *>(m_strip),
+                          static_cast<QWidget *>(m_doubt), static_cast<QWidget *>(m_trouble),
+                          static_cast<QWidget *>(new SideOrStack(m_kept, m_actions, this))})
         layout->addWidget(each);
     connect(m_hero, &HeroPhoto::clicked, this, [this] {
-        if (m_photos.empty())
+        if (!m_hasPicture)
             Q_EMIT addRequested();
     });
     connect(m_strip, &PhotoStrip::addRequested, this, &PhotoPane::addRequested);
@@ -81,7 +85,9 @@ void PhotoPane::setPhotos(const std::vector<PhotoView> &photos)
 
 void PhotoPane::setHero(const QImage &picture)
 {
+    m_hasPicture = !picture.isNull();
     m_hero->setPicture(picture);
+    retranslate();
 }
 
 void PhotoPane::setTrouble(const QString &words)
@@ -89,6 +95,12 @@ void PhotoPane::setTrouble(const QString &words)
     m_trouble->setText(words);
     m_trouble->setVisible(!words.isEmpty());
     m_retry->setVisible(!words.isEmpty());
+}
+
+void PhotoPane::setDoubt(const QString &words)
+{
+    m_doubt->setText(words);
+    m_doubt->setVisible(!words.isEmpty());
 }
 
 void PhotoPane::setRemovable(bool removable)
@@ -132,7 +144,7 @@ void PhotoPane::retranslate()
                                     : tr("First the whole scene, then from near. The time, the grid and the "
                                          "position are stamped on it");
     m_hero->setInvitation(title, words);
-    m_hero->setAccessibleName(m_photos.empty() ? title : tr("The photo that is looked at"));
+    m_hero->setAccessibleName(m_hasPicture ? tr("The photo that is looked at") : title);
     m_file->setText(tr("Choose a file"));
     m_file->setAccessibleName(m_file->text());
     m_retry->setText(tr("Try again"));

@@ -27,6 +27,8 @@ public:
     /// Says why the photo that is looked at was not added, and offers to try again or let it go; nothing for
     /// an empty text.
     void setTrouble(const QString &words);
+    /// Says what is strange about the photo that is looked at; nothing for an empty text.
+    void setDoubt(const QString &words);
     /// Offers to take the photo that is looked at out of the record.
     void setRemovable(bool removable);
     /// Marks that the record cannot be saved without a photo.
@@ -50,10 +52,12 @@ private:
 
     bool m_hasCamera = false;
     bool m_lacking = false;
+    bool m_hasPicture = false; ///< one is shown large
     std::vector<PhotoView> m_photos;
     HeroPhoto *m_hero;
     PhotoStrip *m_strip;
     WrapLabel *m_kept;
+    WrapLabel *m_doubt;
     WrapLabel *m_trouble;
     QWidget *m_actions;
     FlowLayout *m_flow;

@@ -14,10 +14,9 @@ namespace {
 
 constexpr int shortHash = 12; ///< digits of a SHA-256 that people compare
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("PhotoWords", text);
-}
+struct PhotoWords {
+    Q_DECLARE_TR_FUNCTIONS(PhotoWords)
+};
 
 } // namespace
 
@@ -25,17 +24,17 @@ QString photoRoleWords(Photo::Role role)
 {
     switch (role) {
     case Photo::Role::Wide:
-        return said(QT_TRANSLATE_NOOP("PhotoWords", "Wide view"));
+        return PhotoWords::tr("Wide view");
     case Photo::Role::Near:
-        return said(QT_TRANSLATE_NOOP("PhotoWords", "Close view"));
+        return PhotoWords::tr("Close view");
     case Photo::Role::Before:
-        return said(QT_TRANSLATE_NOOP("PhotoWords", "Before"));
+        return PhotoWords::tr("Before");
     case Photo::Role::After:
-        return said(QT_TRANSLATE_NOOP("PhotoWords", "After"));
+        return PhotoWords::tr("After");
     case Photo::Role::Item:
-        return said(QT_TRANSLATE_NOOP("PhotoWords", "Checklist item"));
+        return PhotoWords::tr("Checklist item");
     case Photo::Role::Other:
-        return said(QT_TRANSLATE_NOOP("PhotoWords", "Other"));
+        return PhotoWords::tr("Other");
     }
     Q_UNREACHABLE();
 }
@@ -46,29 +45,36 @@ QString photoCaption(const Photo &photo)
     if (photo.takenAt.isValid())
         parts << photo.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     parts << u"%1 × %2"_s.arg(photo.width).arg(photo.height) << sizeWords(photo.bytes)
-          << (photo.position ? positionWords(*photo.position)
-                             : said(QT_TRANSLATE_NOOP("PhotoWords", "No position")))
-          << u"SHA-256 "_s + photo.sha256.left(shortHash);
+          << (photo.position ? positionWords(*photo.position) : PhotoWords::tr("No position"));
+    if (photo.source == Photo::Source::Gallery)
+        parts << PhotoWords::tr("chosen from files");
+    parts << u"SHA-256 "_s + photo.sha256.left(shortHash);
     return parts.join(u" · "_s);
+}
+
+QString strangeTimeWords(const Photo &photo, const QDateTime &now)
+{
+    const bool isStrange = photo.takenAt < now.addDays(-1) || photo.takenAt > now.addSecs(3600);
+    if (photo.source == Photo::Source::Camera || !isStrange)
+        return {};
+    return PhotoWords::tr("By its own time this photo was taken on %1. Make sure that it belongs here.")
+        .arg(photo.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
 QString pictureTroubleWords(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NotFound:
-        return said(
-            QT_TRANSLATE_NOOP("PhotoWords", "Photo missing: neither this device nor the office has it yet."));
+        return PhotoWords::tr("Photo missing: neither this device nor the office has it yet.");
     case Error::Kind::Unreachable:
-        return said(QT_TRANSLATE_NOOP(
-            "PhotoWords",
+        return PhotoWords::tr(
             "This photo is at the office, which cannot be reached now. The case itself is whole; "
-            "open it again when there is a network."));
+            "open it again when there is a network.");
     case Error::Kind::Corrupt:
     case Error::Kind::Invalid:
-        return said(
-            QT_TRANSLATE_NOOP("PhotoWords", "Photo damaged: its bytes are not those that were recorded."));
+        return PhotoWords::tr("Photo damaged: its bytes are not those that were recorded.");
     default:
-        return said(QT_TRANSLATE_NOOP("PhotoWords", "The photo cannot be read right now."));
+        return PhotoWords::tr("The photo cannot be read right now.");
     }
 }
 

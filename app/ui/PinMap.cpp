@@ -23,7 +23,7 @@ namespace lantian {
 
 namespace {
 
-constexpr double zoomStep = 1.6;
+constexpr double mapZoomStep = 1.6;
 constexpr double wheelNotch = 120; // of QWheelEvent
 constexpr double keyStep = 48;     // pixels
 constexpr double smallKeyStep = 4;
@@ -45,8 +45,8 @@ PinMap::PinMap(const Boundaries &boundaries, QWidget *parent)
     m_farther->setIconName(u"minus"_s);
     for (Button *button : {m_closer, m_farther})
         button->setAutoRepeat(true);
-    connect(m_closer, &Button::clicked, this, [this] { setMetresPerPixel(m_metresPerPixel / zoomStep); });
-    connect(m_farther, &Button::clicked, this, [this] { setMetresPerPixel(m_metresPerPixel * zoomStep); });
+    connect(m_closer, &Button::clicked, this, [this] { setMetresPerPixel(m_metresPerPixel / mapZoomStep); });
+    connect(m_farther, &Button::clicked, this, [this] { setMetresPerPixel(m_metresPerPixel * mapZoomStep); });
     nameIt();
 }
 
@@ -155,10 +155,10 @@ void PinMap::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        setMetresPerPixel(m_metresPerPixel / zoomStep);
+        setMetresPerPixel(m_metresPerPixel / mapZoomStep);
         break;
     case Qt::Key_Minus:
-        setMetresPerPixel(m_metresPerPixel * zoomStep);
+        setMetresPerPixel(m_metresPerPixel * mapZoomStep);
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -195,7 +195,7 @@ void PinMap::mouseReleaseEvent(QMouseEvent *event)
 
 void PinMap::wheelEvent(QWheelEvent *event)
 {
-    setMetresPerPixel(m_metresPerPixel * std::pow(zoomStep, -event->angleDelta().y() / wheelNotch));
+    setMetresPerPixel(m_metresPerPixel * std::pow(mapZoomStep, -event->angleDelta().y() / wheelNotch));
     event->accept();
 }
 

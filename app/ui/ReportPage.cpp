@@ -7,6 +7,7 @@
 #include "ui/NearWords.h"
 #include "ui/OnAnswer.h"
 #include "ui/PhotoPane.h"
+#include "ui/PhotoWords.h"
 #include "ui/PictureSource.h"
 #include "ui/PositionCard.h"
 #include "ui/RecordWords.h"
@@ -212,6 +213,8 @@ void ReportPage::showPhotos()
     pane->setPhotos(photos()->views());
     const auto trouble = photos()->trouble();
     pane->setTrouble(trouble ? errorWords(*trouble) : QString());
+    const auto looked = photos()->looked();
+    pane->setDoubt(looked ? strangeTimeWords(*looked, book().clock().now()) : QString());
     pane->setRemovable(photos()->isRemovable());
     loadHero();
 }

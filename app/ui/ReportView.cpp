@@ -27,7 +27,7 @@ const QString photoKey = u"photo"_s;
 const QString subtypeKey = u"subtype"_s;
 const QString actionKey = u"action"_s;
 
-QString keyOf(const Lack &lack)
+QString targetOf(const Lack &lack)
 {
     switch (lack.what) {
     case Lack::What::Photo:
@@ -179,7 +179,7 @@ void ReportView::showLacks()
     std::vector<Option> options;
     bool photo = false;
     for (const Lack &lack : m_lacks) {
-        options.push_back({keyOf(lack), nameOf(lack, m_category)});
+        options.push_back({targetOf(lack), nameOf(lack, m_category)});
         photo = photo || lack.what == Lack::What::Photo;
     }
     m_photos->setLacking(photo);
@@ -189,7 +189,7 @@ void ReportView::showLacks()
 void ReportView::goTo(const QString &key)
 {
     for (const Lack &lack : m_lacks) {
-        if (keyOf(lack) != key)
+        if (targetOf(lack) != key)
             continue;
         FieldEditor *editor = m_form->editorFor(lack);
         // What was just opened is laid out first.

@@ -2,6 +2,7 @@
 
 #include "ui/Card.h"
 #include "ui/InspectionResult.h"
+#include "ui/InspectionWords.h"
 #include "ui/Language.h"
 #include "ui/RowButton.h"
 #include "ui/Theme.h"
@@ -54,7 +55,7 @@ void SiteInspections::setFile(const SiteFile &file, const QDateTime &now)
         detail.removeAll(QString());
         auto *row = new RowButton(momentWords(inspection.at, now), detail.join(u" · "_s), this);
         row->setObjectName(u"inspection-%1"_s.arg(inspection.id.toString(QUuid::WithoutBraces)));
-        row->setStatus(InspectionResult::summary(inspection), failed.isEmpty() ? Tone::Good : Tone::Bad);
+        row->setStatus(metWords(inspection), failed.isEmpty() ? Tone::Good : Tone::Bad);
         row->setCheckable(true);
         connect(row, &RowButton::clicked, this, [this, row, inspection] { toggle(row, inspection); });
         m_rows->addWidget(row);

@@ -9,15 +9,14 @@ namespace lantian {
 
 namespace {
 
-QString said(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("TimeWords", source, nullptr, n);
-}
+struct TimeWords {
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
 
 /// Month names, where the format has any, are English: the Chinese format has none.
 QString formatted(const QDate &day, const char *format)
 {
-    return QLocale::c().toString(day, said(format));
+    return QLocale::c().toString(day, TimeWords::tr(format));
 }
 
 } // namespace
@@ -27,11 +26,11 @@ QString dayWords(const QDateTime &at, const QDateTime &now)
     const QDate day = at.toLocalTime().date();
     const QDate today = now.toLocalTime().date();
     if (day == today)
-        return said(QT_TRANSLATE_NOOP("TimeWords", "today"));
+        return TimeWords::tr("today");
     if (day == today.addDays(-1))
-        return said(QT_TRANSLATE_NOOP("TimeWords", "yesterday"));
+        return TimeWords::tr("yesterday");
     if (day == today.addDays(1))
-        return said(QT_TRANSLATE_NOOP("TimeWords", "tomorrow"));
+        return TimeWords::tr("tomorrow");
     if (day.year() == today.year())
         return formatted(day, QT_TRANSLATE_NOOP("TimeWords", "d MMM"));
     return formatted(day, QT_TRANSLATE_NOOP("TimeWords", "d MMM yyyy"));
@@ -48,23 +47,20 @@ QString spanWords(std::chrono::seconds span)
 {
     using namespace std::chrono;
     if (span < minutes(1))
-        return said(QT_TRANSLATE_NOOP("TimeWords", "less than a minute"));
+        return TimeWords::tr("less than a minute");
     if (span < hours(1))
-        return said(QT_TRANSLATE_N_NOOP("TimeWords", "%n minute(s)"),
-                    static_cast<int>(duration_cast<minutes>(span).count()));
+        return TimeWords::tr("%n minute(s)", nullptr, static_cast<int>(duration_cast<minutes>(span).count()));
     if (span < days(2))
-        return said(QT_TRANSLATE_N_NOOP("TimeWords", "%n hour(s)"),
-                    static_cast<int>(duration_cast<hours>(span).count()));
-    return said(QT_TRANSLATE_N_NOOP("TimeWords", "%n day(s)"),
-                static_cast<int>(duration_cast<days>(span).count()));
+        return TimeWords::tr("%n hour(s)", nullptr, static_cast<int>(duration_cast<hours>(span).count()));
+    return TimeWords::tr("%n day(s)", nullptr, static_cast<int>(duration_cast<days>(span).count()));
 }
 
 QString timeLeftWords(const QDateTime &due, const QDateTime &now)
 {
     const std::chrono::seconds left(now.secsTo(due));
     if (left.count() < 0)
-        return said(QT_TRANSLATE_NOOP("TimeWords", "%1 overdue")).arg(spanWords(-left));
-    return said(QT_TRANSLATE_NOOP("TimeWords", "%1 left")).arg(spanWords(left));
+        return TimeWords::tr("%1 overdue").arg(spanWords(-left));
+    return TimeWords::tr("%1 left").arg(spanWords(left));
 }
 
 } // namespace lantian

@@ -23,6 +23,17 @@ double meanDifference(const QImage &a, const QImage &b, const QRect &area)
     return sum / (area.width() * area.height());
 }
 
+/// A JPEG that says it was taken at `time` (nothing for an empty one), and, if `placed`, at 39.07°N 115.93°E.
+QByteArray telling(const QString &time, bool placed)
+{
+    pictures::ExifBlock block;
+    if (!time.isEmpty())
+        block.text(EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_ORIGINAL, time.toLatin1());
+    if (placed)
+        block.place();
+    return block.in(pictures::written(pictures::quarters(640, 480), "jpeg"_ba));
+}
+
 } // namespace
 
 /// From a file somebody chose to a photo that is kept.
@@ -80,20 +91,72 @@ private Q_SLOTS:
         QCOMPARE(photo.takenAt, QDateTime(QDate(2023, 11, 12), QTime(23, 27), Qt::UTC));
         QVERIFY(photo.position);
         QVERIFY(std::abs(photo.position->lat - 39.30045) < 1e-6);
-        QCOMPARE(taken->exifTimeSkewS, now.secsTo(photo.takenAt));
         QCOMPARE(taken->exif.directionDeg, 30.0);
     }
 
-    void theRequestsPositionGoesFirst()
+    void timeAndPositionAreByOneSource_data()
     {
-        PhotoRequest request = requestFor(samplePath(1));
+        QTest::addColumn<Photo::Source>("source");
+        QTest::addColumn<QString>("exifTime"); // none: the picture says nothing
+        QTest::addColumn<bool>("placed");
+        QTest::addColumn<QString>("takenAt");
+        QTest::addColumn<int>("lat"); // whole degrees; 0: no position
+        using enum Photo::Source;
+        const QString asked = u"2026:11:19 08:46:12"_s;
+        const QString lately = u"2026:11:19 08:40:00"_s;
+        const QString longAgo = u"2026:11:12 08:40:00"_s;
+        QTest::newRow("old, with its position") << Gallery << longAgo << true << longAgo << 39;
+        QTest::newRow("old, without one") << Gallery << longAgo << false << longAgo << 0;
+        QTest::newRow("of now, with its position") << Gallery << lately << true << lately << 39;
+        QTest::newRow("of now, without one") << Gallery << lately << false << lately << 37;
+        QTest::newRow("without a time, with a position") << Gallery << QString() << true << asked << 39;
+        QTest::newRow("without either") << Gallery << QString() << false << asked << 0;
+        QTest::newRow("by the tablet's camera") << Camera << longAgo << true << asked << 37;
+    }
+
+    void timeAndPositionAreByOneSource()
+    {
+        QFETCH(const Photo::Source, source);
+        QFETCH(const QString, exifTime);
+        QFETCH(const bool, placed);
+        QFETCH(const QString, takenAt);
+        QFETCH(const int, lat);
+        PhotoRequest request = requestFor({});
+        request.bytes = telling(exifTime, placed);
+        request.source = source;
         request.position = Position{.lat = 37.5, .lon = 115.5, .accuracyM = 4};
 
         const Result<TakenPhoto> taken = takeIn(request, *m_store);
 
         EXPECT_OK(taken);
-        QCOMPARE(taken->photo.position, request.position);
-        QVERIFY(taken->exif.position);
+        QCOMPARE(taken->photo.takenAt.toLocalTime().toString(u"yyyy:MM:dd HH:mm:ss"_s), takenAt);
+        QCOMPARE(taken->photo.position ? int(taken->photo.position->lat) : 0, lat);
+    }
+
+    void aPlaceThatThePictureContradictsIsNotStamped_data()
+    {
+        QTest::addColumn<double>("lat");
+        QTest::addColumn<bool>("stamped");
+        QTest::newRow("there") << 39.0745 << true;
+        QTest::newRow("a kilometre off") << 39.0845 << false;
+    }
+
+    void aPlaceThatThePictureContradictsIsNotStamped()
+    {
+        QFETCH(const double, lat);
+        QFETCH(const bool, stamped);
+        PhotoRequest request = requestFor({});
+        request.bytes = telling(u"2026:11:12 08:40:00"_s, true);
+        request.position = Position{.lat = lat, .lon = 115.92789};
+        PhotoRequest placeless = request;
+        placeless.words.place.clear();
+
+        const Result<TakenPhoto> taken = takeIn(request, *m_store);
+        const Result<TakenPhoto> without = takeIn(placeless, *m_store);
+
+        EXPECT_OK(taken);
+        EXPECT_OK(without);
+        QCOMPARE(taken->photo.stamped != without->photo.stamped, stamped);
     }
 
     void aPictureThatSaysNothingTakesTimeFromTheRequest()
@@ -108,7 +171,6 @@ private Q_SLOTS:
         QCOMPARE(taken->photo.takenAt, now);
         QCOMPARE(taken->photo.source, Photo::Source::Camera);
         QVERIFY(!taken->photo.position);
-        QVERIFY(!taken->exifTimeSkewS);
         QCOMPARE(*m_store->read(PhotoFile::Original, taken->photo.sha256), request.bytes);
     }
 

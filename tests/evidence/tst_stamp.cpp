@@ -71,14 +71,28 @@ private Q_SLOTS:
         QFETCH(const std::optional<Position>, position);
         QFETCH(const QString, last);
 
-        const QStringList lines = stampLines(taken, position, words);
+        const QStringList lines = stampLines(taken, TimeBy::Tablet, position, words);
 
         QCOMPARE(lines, (QStringList{u"2026-11-19 08:46:12 · 网格员 07"_s, u"青石镇王庄村 03 网格"_s, last}));
     }
 
+    void theFirstLineSaysWhoseTimeItIs()
+    {
+        StampWords said = words;
+        said.ownTime = u"%1 照片自带"_s;
+        said.addedTime = u"%1 导入"_s;
+
+        QCOMPARE(stampLines(taken, TimeBy::Tablet, {}, said).front(), u"2026-11-19 08:46:12 · 网格员 07"_s);
+        QCOMPARE(stampLines(taken, TimeBy::Picture, {}, said).front(),
+                 u"2026-11-19 08:46:12 照片自带 · 网格员 07"_s);
+        QCOMPARE(stampLines(taken, TimeBy::Adding, {}, said).front(),
+                 u"2026-11-19 08:46:12 导入 · 网格员 07"_s);
+    }
+
     void linesWithoutAWordAreLeftOut()
     {
-        QCOMPARE(stampLines(taken, std::nullopt, StampWords{}), QStringList{u"2026-11-19 08:46:12"_s});
+        QCOMPARE(stampLines(taken, TimeBy::Adding, std::nullopt, StampWords{}),
+                 QStringList{u"2026-11-19 08:46:12"_s});
     }
 
     void theStampStandsAtTheBottomLeft_data()
@@ -95,7 +109,8 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         const QImage plain = grey(size.width(), size.height());
 
-        const QImage copy = stamped(plain, stampLines(taken, Position{.lat = 37, .lon = 115}, words));
+        const QImage copy =
+            stamped(plain, stampLines(taken, TimeBy::Tablet, Position{.lat = 37, .lon = 115}, words));
 
         const QRect changed = difference(plain, copy);
         QVERIFY(changed.top() > size.height() * 3 / 4);

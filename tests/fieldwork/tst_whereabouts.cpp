@@ -126,7 +126,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(m_whereabouts->trouble());
         QVERIFY(changed.wait());
-        QCOMPARE(m_whereabouts->state(), State::Searching);
+        QCOMPARE(m_whereabouts->state(), State::None);
 
         plugIn();
         QVERIFY(!m_whereabouts->trouble());

@@ -7,6 +7,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+. packaging/install.sh
+
 runs=${1:-200000}
 seconds=${2:-20}
 parsers=("${@:3}")
@@ -17,7 +19,7 @@ export TZ=Asia/Shanghai LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 export ASAN_OPTIONS=allocator_may_return_null=1:quarantine_size_mb=8:malloc_context_size=3:max_malloc_fill_size=0
 export UBSAN_OPTIONS=print_stacktrace=1
 
-cmake --preset fuzz -DCMAKE_CXX_COMPILER_LAUNCHER=ccache >/dev/null
+cmake --preset fuzz "${whole_build[@]}" >/dev/null
 cmake --build --preset fuzz --parallel "$(nproc)" --target fuzz -- --quiet
 rm -rf "$build/seeds" "$build/work" "$build/found"
 mkdir -p "$build/work" "$build/found"

@@ -151,6 +151,7 @@ public:
         const auto taken =
             takeIn({.bytes = demoPicture(hue),
                     .role = role,
+                    .source = Photo::Source::Camera,
                     .at = at.toUTC(),
                     .position = place(),
                     .words = {u"网格员 07"_s, u"青石镇 王庄村第3网格"_s, u"±%1 米"_s, u"无定位"_s}},

@@ -45,6 +45,19 @@ private Q_SLOTS:
             QVERIFY2(dispatched.contains(words), qPrintable(words + u" is not in "_s + dispatched));
     }
 
+    void theChecklistOfAnInspectionIsOnTheSheet()
+    {
+        m_demo->addSite();
+        m_demo->addSiteCase();
+
+        const auto made = write({});
+
+        EXPECT_OK(made);
+        const QString text = pagesOf(path()).join(QString());
+        for (const QString &words : {u"检查结果 · 5/7 达标"_s, u"施工工地周边围挡"_s, u"不达标"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" is not in "_s + text));
+    }
+
     void onlyWhatIsAskedForIsWritten()
     {
         m_demo->addCases();

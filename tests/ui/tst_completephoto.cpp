@@ -32,6 +32,8 @@ private Q_SLOTS:
         QCOMPARE(photo.words.place, u"青石镇王庄村"_s);
         QCOMPARE(photo.words.accuracy, u"±%1 米"_s);
         QCOMPARE(photo.words.noPosition, u"无定位"_s);
+        QCOMPARE(photo.words.ownTime, u"%1 照片自带"_s);
+        QCOMPARE(photo.words.addedTime, u"%1 导入"_s);
     }
 
     void whatTheShutterSawStays()

@@ -5,6 +5,7 @@
 #include "ui/PhotoStrip.h"
 #include "ui/PinPad.h"
 #include "ui/RemarkField.h"
+#include "ui/SideOrStack.h"
 #include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
@@ -70,6 +71,49 @@ private Q_SLOTS:
 
         QCOMPARE(entered.last().first().toDouble(), 12.5); // one digit after the point, no more
         QCOMPARE(number->text(), u"12.5 吨"_s);
+    }
+
+    void thePadStaysUnderTheFinger_data()
+    {
+        QTest::addColumn<int>("width");
+        for (int width = 300; width <= 700; width += 20)
+            QTest::addRow("%d wide", width) << width;
+    }
+    void thePadStaysUnderTheFinger()
+    {
+        QFETCH(int, width);
+        auto *field = new NumberField({}, u"公里/小时"_s, {10, 100'000, 1, 1});
+        SideOrStack row(new WrapLabel(u"出场车辆的车速是多少"_s), field);
+        row.resize(width, 600);
+        row.show();
+        tap(field->findChild<Button *>(u"number"_s));
+        auto *key = field->findChild<Button *>(u"key-5"_s);
+        QTRY_VERIFY(!key->visibleRegion().isEmpty());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QPoint before = key->mapToGlobal(QPoint());
+
+        for (int i = 0; i < 6; ++i) { // out of the range twice: too little, too much
+            tap(key);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCOMPARE(key->mapToGlobal(QPoint()), before);
+        }
+
+        QCOMPARE(field->value(), std::optional(55'555.0));
+    }
+
+    void thePadIsClosedWhenThePageIsLeft()
+    {
+        QWidget page;
+        NumberField field(u"过火面积"_s, u"㎡"_s, {10, 200, 5, 0}, &page);
+        field.resize(400, 600);
+        page.show();
+        tap(field.findChild<Button *>(u"number"_s));
+        QVERIFY(field.findChild<NumberPad *>(u"pad"_s)->isVisible());
+
+        page.hide();
+        page.show();
+
+        QVERIFY(!field.findChild<NumberPad *>(u"pad"_s)->isVisible());
     }
 
     void aNumberOutOfTheRangeIsNotTakenAndTheFieldSaysSo()

@@ -108,7 +108,7 @@ private Q_SLOTS:
             answer(item, item == u"cover" ? u"fail"_s : u"pass"_s);
         QVERIFY(heading(u"cover"_s)->accessibleDescription().contains(u"缺照片"_s));
         QVERIFY(lines(u"handover"_s).contains(u"1 项不达标 → 县住建局"_s));
-        QVERIFY(lines(u"handover"_s).contains(u"时限:3 日(可改)"_s));
+        QVERIFY(lines(u"handover"_s).contains(u"时限:3 日"_s));
         QVERIFY(lines(u"handover"_s).join(u' ').contains(u"第二百四十条"_s));
         QSignalSpy saved(m_page.get(), &InspectionPage::saved);
         QSignalSpy camera(m_page.get(), &InspectionPage::cameraRequested);
@@ -391,6 +391,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         shot.path = folder.filePath(u"shot.jpg"_s);
         QVERIFY(image.save(shot.path));
+        shot.source = Photo::Source::Camera;
         shot.at = m_county->clock.now().addSecs(-40);
         shot.position = Position{.lat = 39.25, .lon = 115.7};
 

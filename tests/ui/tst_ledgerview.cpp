@@ -86,7 +86,7 @@ private Q_SLOTS:
         ShownLedger shown(m_demo->book());
         QTRY_COMPARE(shown.rows(), 8);
 
-        QCOMPARE(shown.cell(0, LedgerModel::Number), u"本机 1008"_s);
+        QCOMPARE(shown.cell(0, LedgerModel::Number), u"未编号 1008"_s);
         QCOMPARE(shown.cell(0, LedgerModel::Type), u"秸秆焚烧"_s);
         QCOMPARE(shown.cell(0, LedgerModel::Grid), u"王庄村第3网格"_s);
         QCOMPARE(shown.cell(0, LedgerModel::Handler), u"县农业农村局"_s);

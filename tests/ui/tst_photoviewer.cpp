@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QString caption = m_viewer->findChild<WrapLabel *>(u"caption"_s)->text();
         for (const QString &part : {u"1/2"_s, u"全景"_s, u"2026-11-19 08:46:00"_s, u"1600 × 1000"_s,
                                     u"39.12345°N"_s, m_photos[0].sha256.left(12)})
-            QVERIFY2(caption.contains(part), qUtf8Printable(caption));
+            QVERIFY2(caption.contains(part), qUtf8Printable(part + u" is not in "_s + caption));
         m_window->resize(900, 700);
         QCOMPARE(m_viewer->geometry(), m_window->rect());
     }

@@ -1,8 +1,8 @@
 #include "base/Uuid7.h"
 #include "domain/DecisionFields.h"
-#include "evidence/PhotoIntake.h"
 #include "main/ctl/Recording.h"
 #include "reports/CaseWording.h"
+#include "ui/CompletePhoto.h"
 
 #include <QJsonArray>
 
@@ -91,12 +91,8 @@ Result<std::vector<Photo>> photosOf(const Arguments &arguments, EventKind kind, 
     const auto role = kind == EventKind::CaseRectified ? Photo::Role::After : Photo::Role::Other;
     std::vector<Photo> photos;
     for (const QString &file : arguments.values(u"photo"_s)) {
-        const PhotoRequest request{.path = file,
-                                   .role = role,
-                                   .at = place.clock().now(),
-                                   .words = {.author = author.name,
-                                             .accuracy = Answer::tr("±%1 m"),
-                                             .noPosition = Answer::tr("no position")}};
+        const PhotoRequest request =
+            completePhoto({.path = file, .role = role}, author.name, {}, {}, place.clock().now());
         const Result<TakenPhoto> taken = takeIn(request, place.photos());
         if (!taken)
             return Error{taken.error().kind, u"%1: %2"_s.arg(file, taken.error().what), taken.error().code};

@@ -1,9 +1,9 @@
 #include "main/ctl/Given.h"
 
 #include "base/Uuid7.h"
-#include "evidence/PhotoIntake.h"
 #include "fieldwork/DraftKeys.h"
 #include "location/NmeaLog.h"
+#include "ui/CompletePhoto.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,15 +103,9 @@ void setPosition(Draft &draft, const Position &position, const Reference &refere
 Result<void> givePhoto(const QString &file, Photo::Role role, const QString &item, Given &given,
                        Workplace &place)
 {
-    const PhotoRequest request{.path = file,
-                               .role = role,
-                               .item = item,
-                               .at = given.draft.startedAt,
-                               .position = positionOf(given.draft),
-                               .words = {.author = given.author.name,
-                                         .place = given.draft.fields[draftKey::place].toString(),
-                                         .accuracy = Answer::tr("±%1 m"),
-                                         .noPosition = Answer::tr("no position")}};
+    const PhotoRequest request =
+        completePhoto({.path = file, .role = role, .item = item}, given.author.name, positionOf(given.draft),
+                      given.draft.fields[draftKey::place].toString(), given.draft.startedAt);
     const Result<TakenPhoto> taken = takeIn(request, place.photos());
     if (!taken)
         return Error{taken.error().kind, u"%1: %2"_s.arg(file, taken.error().what), taken.error().code};

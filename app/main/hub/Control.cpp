@@ -24,7 +24,7 @@ QByteArray lineOf(const Outcome &outcome)
            '\n';
 }
 
-Outcome outcomeOf(const QByteArray &line)
+Outcome outcomeIn(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     return {object[u"out"_s].toString().toUtf8(), object[u"err"_s].toString().toUtf8(),
@@ -81,7 +81,7 @@ void ask(const QString &path, const QStringList &words, std::function<void(std::
     // The answer is whole when the other end has closed; one that dies half-way has said nothing.
     QObject::connect(socket, &QLocalSocket::disconnected, socket, [socket, then] {
         const QByteArray line = socket->readAll();
-        then(line.endsWith('\n') ? outcomeOf(line) : Outcome{{}, "the hub ended while it was asked\n"_ba, 1});
+        then(line.endsWith('\n') ? outcomeIn(line) : Outcome{{}, "the hub ended while it was asked\n"_ba, 1});
     });
     // Queued: where nobody listens this is said before the event loop has begun.
     QObject::connect(
