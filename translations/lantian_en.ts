@@ -897,6 +897,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
         <source>Another program listens there, or the address is none of this machine&apos;s. Nothing was changed. Name another address or port, or end that program.</source>
         <translation>Another program listens there, or the address is none of this machine&apos;s. Nothing was changed. Name another address or port, or end that program.</translation>
     </message>
+    <message>
+        <source>There is no hub in this directory, and none was made. Look at --data; a new hub begins with serve or with its first enrolment.</source>
+        <translation>There is no hub in this directory, and none was made. Look at --data; a new hub begins with serve or with its first enrolment.</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -1966,6 +1970,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
         <source>Never</source>
         <translation>Never</translation>
     </message>
+    <message>
+        <source>Nothing is sent until somebody taps &quot;Sync now&quot;.</source>
+        <translation>Nothing is sent until somebody taps &quot;Sync now&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>lantian::BinPage</name>
@@ -2386,8 +2394,8 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</translation>
     <message numerus="yes">
         <source>Resumed %n time(s)</source>
         <translation>
-            <numerusform>Resumed %n time(s)</numerusform>
-            <numerusform>Resumed %n time(s)</numerusform>
+            <numerusform>Resumed %n time</numerusform>
+            <numerusform>Resumed %n times</numerusform>
         </translation>
     </message>
     <message>

@@ -894,6 +894,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
         <source>Another program listens there, or the address is none of this machine&apos;s. Nothing was changed. Name another address or port, or end that program.</source>
         <translation>那个地址已被别的程序占用,或不是本机的地址。数据没有变化。请换一个地址或端口,或停掉那个程序。</translation>
     </message>
+    <message>
+        <source>There is no hub in this directory, and none was made. Look at --data; a new hub begins with serve or with its first enrolment.</source>
+        <translation>这个目录里没有中心的数据,也没有新建。请核对 --data;新中心从 serve 或第一个注册码开始</translation>
+    </message>
 </context>
 <context>
     <name>DistanceWords</name>
@@ -1952,6 +1956,10 @@ The file holds the hub&apos;s keys: keep it as safe as the hub.</source>
     <message>
         <source>Never</source>
         <translation>不自动</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until somebody taps &quot;Sync now&quot;.</source>
+        <translation>不会自动上传,要点“立即同步”才传</translation>
     </message>
 </context>
 <context>

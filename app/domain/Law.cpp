@@ -34,6 +34,21 @@ LawVersion versionFromJson(const QJsonValue &value)
     };
 }
 
+const QStringList &articlesOf(const LawVersion &version)
+{
+    return version.duty.isEmpty() ? version.penalty : version.duty;
+}
+
+LocalText cited(const LocalText &law, const QStringList &articles)
+{
+    if (articles.isEmpty())
+        return law;
+    QStringList zh;
+    for (const QString &article : articles)
+        zh << articleName(article);
+    return {law.zh + u' ' + zh.join(u'、'), law.en + u", Art. "_s + articles.join(u", "_s)};
+}
+
 } // namespace
 
 const LawVersion *LawArticle::on(const QDate &day) const
@@ -80,16 +95,25 @@ std::optional<LawBasis> lawBasis(const LawTable &table, const QString &id)
 
 LocalText citation(const LawVersion &version)
 {
-    QStringList zh;
-    QStringList en;
-    const QStringList &articles = version.duty.isEmpty() ? version.penalty : version.duty;
-    for (const QString &article : articles) {
-        zh << articleName(article);
-        en << article;
+    return cited(version.law, articlesOf(version));
+}
+
+std::vector<LocalText> citations(const std::vector<LawBasis> &bases)
+{
+    std::vector<std::pair<LocalText, QStringList>> laws;
+    for (const LawBasis &basis : bases) {
+        auto law = std::find_if(laws.begin(), laws.end(),
+                                [&](const auto &each) { return each.first == basis.version.law; });
+        if (law == laws.end())
+            law = laws.insert(laws.end(), {basis.version.law, {}});
+        law->second << articlesOf(basis.version);
     }
-    if (articles.isEmpty())
-        return version.law;
-    return {version.law.zh + u' ' + zh.join(u'、'), version.law.en + u", Art. "_s + en.join(u", "_s)};
+    std::vector<LocalText> citations;
+    for (auto &[law, articles] : laws) {
+        articles.removeDuplicates();
+        citations.push_back(cited(law, articles));
+    }
+    return citations;
 }
 
 LawTable lawTableFromJson(const QJsonObject &object)

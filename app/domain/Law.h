@@ -82,6 +82,10 @@ std::optional<LawBasis> lawBasis(const LawTable &table, const QString &id);
 /// How it is cited: 生态环境法典 第二百四十条 — the duty, or the penalty where no duty is named.
 LocalText citation(const LawVersion &version);
 
+/// How they are cited together: each law once, in the order in which they come, with all its articles:
+/// 生态环境法典 第二百零五条、第二百零七条.
+std::vector<LocalText> citations(const std::vector<LawBasis> &bases);
+
 /// The table that `object` spells, which must have passed the schema.
 LawTable lawTableFromJson(const QJsonObject &object);
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -39,6 +40,13 @@ Outcome done(const QStringList &words, const hub::HubDirectory &directory)
         hub = *std::move(opened);
         return hub.get();
     });
+}
+
+/// Whether nothing of a hub is there; one whose database is on a server may be new on this machine.
+bool isNowhere(const hub::HubDirectory &directory)
+{
+    return !directory.isShared() && !QFileInfo::exists(directory.key()) &&
+           !QFileInfo::exists(directory.database());
 }
 
 /// Words that name files, made independent of where they were said.
@@ -85,6 +93,10 @@ int run(const QStringList &words)
         return served(*arguments, directory);
     if (const Result<void> usable = checkedForHub(*arguments); !usable)
         return told(outcomeOf(usable.error(), json));
+    if (!beginsHub(*arguments) && isNowhere(directory))
+        return told(outcomeOf(
+            Error{Error::Kind::NotFound, u"no hub is kept in %1"_s.arg(directory.path), u"hub-missing"_s},
+            json));
     ask(directory.control(), absolute(words, *arguments), [&](const std::optional<Outcome> &outcome) {
         QCoreApplication::exit(told(outcome ? *outcome : done(words, directory)));
     });

@@ -150,11 +150,13 @@ void continueAfter(Conditions &conditions, LedgerQuery::Order order, const Ledge
     case OldestFirst:
         conditions.add(u"(hlc, id) > (?, ?)"_s, {row.hlc.text(), id});
         break;
-    case DueFirst:
-        conditions.add(
-            u"(%1, id) > (?, ?)"_s.arg(dueOrLast),
-            {row.due.isValid() ? row.due.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), id});
+    case DueFirst: {
+        const qint64 due =
+            row.due.isValid() ? row.due.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+        // The first condition follows from the second, but SQLite would not go to its place in the index.
+        conditions.add(u"%1 >= ? AND (%1, id) > (?, ?)"_s.arg(dueOrLast), {due, due, id});
         break;
+    }
     }
 }
 

@@ -30,9 +30,7 @@ Assessed assessed(const Catalogue &catalogue, const Category &category, const Ca
         result.assisting.push_back(nameOf(key));
     result.within = suggested.within;
     result.note = suggested.note;
-    for (const LawBasis &basis :
-         lawInForce(catalogue.law, facts.category, facts.subtype, facts.failedItems, day))
-        result.law.push_back(citation(basis.version));
+    result.law = citations(lawInForce(catalogue.law, facts.category, facts.subtype, facts.failedItems, day));
     return result;
 }
 

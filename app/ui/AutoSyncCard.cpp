@@ -14,6 +14,7 @@ AutoSyncCard::AutoSyncCard(QWidget *parent)
     , m_about(new WrapLabel({}, u"muted"_s, this))
     , m_ways(new ChoiceChips({}, ChoiceChips::Mode::Single, this))
 {
+    m_about->setObjectName(u"automaticAbout"_s);
     m_ways->setObjectName(u"automatic"_s);
     body()->addWidget(m_about);
     body()->addWidget(m_ways);
@@ -29,13 +30,15 @@ void AutoSyncCard::setWay(AutoWay way)
 {
     m_way = way;
     m_ways->setChosen({key(way)});
+    m_about->setText(way == AutoWay::None
+                         ? tr("Nothing is sent until somebody taps \"Sync now\".")
+                         : tr("Shortly after something was recorded, and every quarter of an hour."));
 }
 
 void AutoSyncCard::retranslate()
 {
     setHeading(tr("Sync by itself"));
     m_ways->setAccessibleName(tr("Sync by itself"));
-    m_about->setText(tr("Shortly after something was recorded, and every quarter of an hour."));
     m_ways->setChoices({{key(AutoWay::Any), tr("Over any network")},
                         {key(AutoWay::Unmetered), tr("Not over mobile data")},
                         {key(AutoWay::None), tr("Never")}});

@@ -4,6 +4,7 @@
 #include "ui/Language.h"
 #include "ui/NumberField.h"
 #include "ui/SideOrStack.h"
+#include "ui/Theme.h"
 #include "ui/WrapLabel.h"
 
 #include <QLineEdit>
@@ -41,6 +42,7 @@ CheckPointField::CheckPointField(const CheckPoint &point, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(new SideOrStack(m_question, newAnswer(), this));
+    CheckPointField::restyle(appliedTheme());
     CheckPointField::retranslate();
 }
 
@@ -77,6 +79,14 @@ void CheckPointField::setValue(const QJsonValue &value)
         m_number->setValue(value.isDouble() ? std::optional(value.toDouble()) : std::nullopt);
     if (m_text && m_text->text() != value.toString())
         m_text->setText(value.toString());
+}
+
+void CheckPointField::restyle(const Theme &theme)
+{
+    if (!m_number)
+        return;
+    m_question->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the number, not the middle of its pad
+    m_question->setContentsMargins(0, theme.space(13), 0, 0);
 }
 
 void CheckPointField::retranslate()

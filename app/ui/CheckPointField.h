@@ -30,6 +30,7 @@ Q_SIGNALS:
     void answered(const QJsonValue &value);
 
 protected:
+    void restyle(const Theme &theme) override;
     void retranslate() override;
 
 private:

@@ -122,10 +122,13 @@ void ChecklistRow::showState()
     const auto lacks = [this](What what) {
         return std::find(m_view.lacks.begin(), m_view.lacks.end(), what) != m_view.lacks.end();
     };
+    const bool isDoubtful = m_view.result == Result::Pass && anyPointFails();
     QStringList state;
+    if (isDoubtful)
+        state << tr("a check point is not met");
     if (!m_view.note.isEmpty())
         state << m_view.note;
-    else if (m_view.result == Result::Pass)
+    else if (m_view.result == Result::Pass && !isDoubtful)
         state << tr("100 %");
     else if (m_view.result == Result::NotApplicable)
         state << tr("Does not apply on this visit");
@@ -135,9 +138,6 @@ void ChecklistRow::showState()
         state << tr("needs a photo");
     if (lacks(What::Point))
         state << tr("a check point is missing");
-    const bool isDoubtful = m_view.result == Result::Pass && anyPointFails();
-    if (isDoubtful)
-        state << tr("a check point is not met");
     m_heading->setWords(spoken(m_item.name), state.join(u" · "_s));
     m_heading->setDetailTone(m_view.result == Result::Fail ? Tone::Bad
                              : isDoubtful                  ? Tone::Warning

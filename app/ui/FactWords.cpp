@@ -64,13 +64,18 @@ void addAnswers(Facts &facts, const Case &about, const Category *category, const
 
 QString lawWords(const QStringList &law, const LawTable &table)
 {
-    QStringList citations;
+    std::vector<LawBasis> bases;
+    QStringList unknown;
     for (const QString &id : law) {
-        const std::optional<LawBasis> basis = lawBasis(table, id);
-        citations << (basis ? spoken(citation(basis->version)) : id);
+        if (const std::optional<LawBasis> basis = lawBasis(table, id))
+            bases.push_back(*basis);
+        else
+            unknown << id;
     }
-    citations.removeDuplicates();
-    return citations.join(u'\n');
+    QStringList lines;
+    for (const LocalText &cited : citations(bases))
+        lines << spoken(cited);
+    return (lines + unknown).join(u'\n');
 }
 
 QString onSiteWords(const Case &about, const Category *category)

@@ -142,13 +142,13 @@ QStringList handoverLines(const Draft &draft, const Reference &reference)
     lines << InspectionWords::tr("Deadline: %1").arg(limitWords(suggested.within));
     if (!suggested.note.isEmpty())
         lines << spoken(suggested.note);
-    QStringList citations;
-    for (const LawBasis &basis : lawInForce(catalogue.law, facts.category, facts.subtype, facts.failedItems,
-                                            draft.startedAt.toLocalTime().date()))
-        citations << spoken(citation(basis.version));
-    citations.removeDuplicates();
-    if (!citations.isEmpty())
-        lines << InspectionWords::tr("Basis: %1").arg(citations.join(InspectionWords::tr("; ")));
+    QStringList laws;
+    for (const LocalText &cited :
+         citations(lawInForce(catalogue.law, facts.category, facts.subtype, facts.failedItems,
+                              draft.startedAt.toLocalTime().date())))
+        laws << spoken(cited);
+    if (!laws.isEmpty())
+        lines << InspectionWords::tr("Basis: %1").arg(laws.join(InspectionWords::tr("; ")));
     return lines;
 }
 

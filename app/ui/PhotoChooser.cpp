@@ -17,6 +17,7 @@ void choosePhotos(QWidget *parent, std::function<void(const QStringList &)> take
     chooser->setNameFilter(QCoreApplication::translate("PhotoChooser", "Photos (%1)")
                                .arg(u"*.jpg *.jpeg *.png *.webp *.heic *.heif"_s));
     QObject::connect(chooser, &QFileDialog::filesSelected, parent, std::move(take));
+    chooser->resize(parent->window()->size() * 4 / 5);
     chooser->show();
 }
 

@@ -131,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(!lawBasis(m_law, u"B4"_s));
     }
 
+    void articlesOfOneLawAreCitedTogetherAndOnce()
+    {
+        const auto basis = [&](const QString &id) { return *lawBasis(m_law, id); };
+
+        const auto cited = citations({basis(u"B4@code2026"_s), basis(u"B24@inspection2019"_s),
+                                      basis(u"B16@code2026"_s), basis(u"B4@code2026"_s)});
+
+        QCOMPARE(cited.size(), 2U);
+        QCOMPARE(cited[0].zh, u"生态环境法典 第二百四十条、第一千一百零二条"_s);
+        QCOMPARE(cited[0].en, u"Ecological and Environmental Code, Art. 240, 1102"_s);
+        QCOMPARE(cited[1].zh, u"中央生态环境保护督察工作规定"_s);
+    }
+
     void aLawWithoutADutyIsCitedByItsPenaltyOrByItsName()
     {
         QCOMPARE(citation(lawBasis(m_law, u"B16@code2026"_s)->version).zh,

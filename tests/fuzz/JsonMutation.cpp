@@ -15,9 +15,9 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t *data, std::size_t s
 
 namespace {
 
-using Random = std::minstd_rand;
+using Generator = std::minstd_rand;
 
-int below(int limit, Random &random)
+int below(int limit, Generator &random)
 {
     return int(random() % unsigned(limit));
 }
@@ -32,7 +32,7 @@ void collect(const QJsonValue &value, std::vector<QJsonValue> &all)
 }
 
 /// A value that readers often do not expect.
-QJsonValue oddValue(Random &random)
+QJsonValue oddValue(Generator &random)
 {
     static const std::vector<QJsonValue> odd{
         QJsonValue::Null,
@@ -68,7 +68,7 @@ QString mutatedText(const QString &text)
 }
 
 /// `value` made different: its text or number a little, or another value of the document in its place.
-QJsonValue altered(const QJsonValue &value, const std::vector<QJsonValue> &all, Random &random)
+QJsonValue altered(const QJsonValue &value, const std::vector<QJsonValue> &all, Generator &random)
 {
     const QJsonValue &other = all[std::size_t(below(int(all.size()), random))];
     switch (below(5, random)) {
@@ -115,7 +115,8 @@ QJsonValue altered(const QJsonValue &value, const std::vector<QJsonValue> &all, 
 }
 
 /// `value` with its `which`th value, itself counted first, altered. Counts `which` down as it goes.
-QJsonValue changedAt(int &which, const QJsonValue &value, const std::vector<QJsonValue> &all, Random &random)
+QJsonValue changedAt(int &which, const QJsonValue &value, const std::vector<QJsonValue> &all,
+                     Generator &random)
 {
     if (which-- == 0)
         return altered(value, all, random);
@@ -140,7 +141,7 @@ QJsonValue changedAt(int &which, const QJsonValue &value, const std::vector<QJso
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t *data, std::size_t size, std::size_t maxSize,
                                                unsigned int seed)
 {
-    Random random(seed);
+    Generator random(seed);
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (document.isNull() || below(4, random) == 0)

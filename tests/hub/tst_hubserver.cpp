@@ -545,6 +545,18 @@ private Q_SLOTS:
         QVERIFY(!error[u"words"_s].toString().contains(u"lantian-ctl"_s));
     }
 
+    /// A slip in --data would else leave an empty hub that looks like the office's.
+    void aCommandThatOnlyLooksMakesNoHub()
+    {
+        const QString nowhere = m_hub->directory() + u"/typo"_s;
+
+        const CommandRun run = m_hub->command({u"user"_s, u"list"_s, u"--json"_s}, nowhere);
+
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.json()[u"error"_s][u"code"_s], u"hub-missing"_s);
+        QVERIFY(!QFileInfo::exists(nowhere));
+    }
+
     void theLogHoldsNobodysWords()
     {
         Tablet tablet = m_hub->enrolled(u"网格员 07"_s, u"inspector"_s, village);

@@ -224,11 +224,13 @@ private Q_SLOTS:
     {
         join();
         const QSignalSpy chosen(m_page.get(), &SyncPage::automaticChosen);
+        QVERIFY(label(u"automaticAbout"_s).contains(u"every quarter of an hour"_s));
 
         click(find<Button>(u"choice-none"_s));
 
         QTRY_COMPARE(chosen.size(), 1);
         QCOMPARE(awaited(m_county->book->setting(syncSetting::automatic)), key(AutoWay::None));
+        QVERIFY(label(u"automaticAbout"_s).contains(u"Nothing is sent"_s));
         click(find<Button>(u"choice-none"_s)); // not to be taken back: one of them holds
         QVERIFY(find<Button>(u"choice-none"_s)->isChecked());
     }

@@ -72,6 +72,12 @@ Result<void> checkedForHub(const Arguments &arguments)
     return {};
 }
 
+bool beginsHub(const Arguments &arguments)
+{
+    const QString name = nameOf(arguments);
+    return name == u"enrolment new"_s || name == u"join"_s || name.startsWith(u"import "_s);
+}
+
 Result<Answer> obeyed(const Arguments &arguments, hub::OpenHub &hub)
 {
     return commands[nameOf(arguments)].work(arguments, hub);

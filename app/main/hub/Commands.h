@@ -9,6 +9,9 @@ namespace lantian {
 /// `usage` otherwise.
 Result<void> checkedForHub(const Arguments &arguments);
 
+/// Whether the command may be the first of a new hub, which it makes then.
+bool beginsHub(const Arguments &arguments);
+
 /// Does one command on an opened hub, in any thread. File names are taken as they are, so they should be
 /// absolute where another process asked.
 Result<Answer> obeyed(const Arguments &arguments, hub::OpenHub &hub);

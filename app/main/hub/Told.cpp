@@ -24,6 +24,12 @@ QString wordsOf(const Error &error)
             Answer::tr("Another program listens there, or the address is none of this machine's. Nothing was "
                        "changed. Name another address or port, or end that program."),
             error.what);
+    if (error.code == u"hub-missing"_s)
+        return u"%1 (%2)"_s.arg(
+            Answer::tr(
+                "There is no hub in this directory, and none was made. Look at --data; a new hub begins "
+                "with serve or with its first enrolment."),
+            error.what);
     if (error.code == u"database-missing"_s || error.code == u"database-damaged"_s)
         return u"%1 (%2)"_s.arg(
             Answer::tr(
